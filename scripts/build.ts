@@ -1,0 +1,34 @@
+// Builds the site: `node scripts/build.ts [--out <folder in the project>]`, into dist/ where none is named.
+// The dossier is checked first, the site is built into a fresh folder, and that takes dist's place only when all went well.
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { check, countsLine } from './check.ts';
+import { root } from './environment.ts';
+import { finish } from './finish.ts';
+import { freshFolder, putInPlace } from './swap.ts';
+import { run, toolPath } from './tool.ts';
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const started = performance.now();
+const next = freshFolder(join(root, '.build'));
+process.on('exit', () => rmSync(next, { recursive: true, force: true }));
+
+async function build(): Promise<boolean> {
+  console.log(countsLine(await check(root)));
+  if ((await run(toolPath('astro', 'astro'), ['build', '--outDir', next])) !== 0) return false;
+  const pages = finish(next);
+  putInPlace(next, resolve(root, values.out));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${pages} pages into ${values.out} in ${seconds} s.`);
+  return true;
+}
+
+try {
+  process.exitCode = (await build()) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+if (process.exitCode !== 0) console.error('The build failed; the site built before stands as it was.');

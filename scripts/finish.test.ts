@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { finish } from './finish.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'finish-'));
+  mkdirSync(join(folder, 'map'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const page = (style: string) =>
+  `<!doctype html><html lang="en"><head><meta http-equiv="content-security-policy" content=""><style>${style}</style></head><body></body></html>`;
+const hashes = (file: string) => readFileSync(join(folder, file), 'utf8').match(/sha256-[^']+/g);
+
+test('each page allows its own styles, and the headers allow those of all pages', () => {
+  writeFileSync(join(folder, 'index.html'), page('a{}'));
+  writeFileSync(join(folder, 'map/index.html'), page('b{}'));
+  writeFileSync(join(folder, '_headers'), "/*\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n");
+  expect(finish(folder)).toBe(2);
+  const both = [...(hashes('index.html') ?? []), ...(hashes('map/index.html') ?? [])];
+  expect(both).toHaveLength(2);
+  expect(hashes('_headers')?.sort()).toEqual(both.sort());
+});
+
+test('all pages that cannot be finished are named', () => {
+  writeFileSync(join(folder, 'index.html'), '<p>');
+  writeFileSync(join(folder, 'map/index.html'), '<p>');
+  expect(() => finish(folder)).toThrow(/index\.html: no <meta[^]*map\/index\.html: no <meta/);
+});
+
+test('a build without pages is refused', () => {
+  expect(() => finish(folder)).toThrow('the build made no page');
+});

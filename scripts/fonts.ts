@@ -1,0 +1,84 @@
+/**
+ * Makes the faces that the site sends, cut down to the characters of the content, and the table of glyph widths that the
+ * drawings measure with. Run by hand (`npm run fonts`) when `glyphs.test.ts` says that a character is missing; what it
+ * writes is committed. The faces come from the packages of Fontsource, all three under the SIL Open Font License 1.1.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+import { charactersOf, isArabic } from './characters.ts';
+import { readSfnt } from './sfnt.ts';
+
+interface Face {
+  readonly file: string;
+  readonly from: string;
+  readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+  /** OpenType features that the pages use; undefined keeps all, as a joining script needs. */
+  readonly features: readonly string[] | undefined;
+  readonly draws: (character: string) => boolean;
+}
+
+const weights = { min: 400, max: 700 };
+const isLatin = (character: string): boolean => !isArabic(character);
+
+const faces: readonly Face[] = [
+  {
+    file: 'newsreader',
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+    // Notes are set at 14 pixels and the largest headline at 48; the optical sizes beyond would cost 7 kB.
+    axes: { wght: weights, opsz: { min: 14, max: 48 } },
+    features: ['kern', 'liga', 'ccmp', 'locl', 'mark'],
+    draws: isLatin,
+  },
+  {
+    file: 'public-sans',
+    from: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
+    axes: { wght: weights },
+    features: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'tnum'],
+    draws: isLatin,
+  },
+  {
+    file: 'naskh',
+    from: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+    // One weight: a range would cost 6 kB for a few names.
+    axes: { wght: 400 },
+    features: undefined,
+    draws: (character) => isArabic(character) || character === ' ',
+  },
+];
+
+const root = new URL('../', import.meta.url).pathname;
+const characters = [...charactersOf(root).keys()].sort();
+const read = (from: string): Buffer => readFileSync(new URL(import.meta.resolve(from)));
+const glyphsOf = async (font: Buffer) =>
+  readSfnt(await subsetFont(font, undefined, { targetFormat: 'sfnt', keepAllGlyphs: true })).glyphs;
+
+const held: Record<string, string> = {};
+for (const { file, from, axes, features, draws } of faces) {
+  const whole = read(from);
+  const available = await glyphsOf(whole);
+  const text = characters.filter((character) => draws(character) && available.has(character.codePointAt(0) ?? 0)).join('');
+  const font = await subsetFont(whole, text, {
+    targetFormat: 'woff2',
+    variationAxes: axes,
+    noHinting: true,
+    ...(features === undefined ? {} : { keepFeatures: features }),
+  });
+  writeFileSync(`${root}src/fonts/${file}.woff2`, font);
+  held[file] = text;
+  console.log(`${file}.woff2: ${font.length} bytes, ${[...text].length} characters`);
+}
+writeFileSync(`${root}src/fonts/glyphs.json`, `${JSON.stringify(held, null, 2)}\n`);
+
+const sans = faces[1];
+if (sans !== undefined) {
+  const table: Record<string, Record<string, number>> = {};
+  for (const weight of [400, 600]) {
+    const { unitsPerEm, glyphs, advance } = readSfnt(
+      await subsetFont(read(sans.from), held[sans.file], { targetFormat: 'sfnt', variationAxes: { wght: weight } }),
+    );
+    const thousandths = (character: string): number =>
+      Math.round((1000 * advance(glyphs.get(character.codePointAt(0) ?? 0) ?? 0)) / unitsPerEm);
+    table[weight] = Object.fromEntries([...(held[sans.file] ?? '')].map((character) => [character, thousandths(character)]));
+  }
+  writeFileSync(`${root}src/draw/advances.json`, `${JSON.stringify(table, null, 2)}\n`);
+}

@@ -1,0 +1,38 @@
+/** One block of a `_headers` file: a path pattern, in which `*` stands for anything, and the headers it adds. */
+export interface HeaderRule {
+  readonly pattern: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * Reads a `_headers` file as Netlify and Cloudflare Pages do: a line that starts with `/` opens a block, an indented
+ * `Name: value` belongs to it, `#` starts a comment line. Throws, with the line's number, on anything else.
+ */
+export function parseHeaders(text: string): readonly HeaderRule[] {
+  const rules: { pattern: string; headers: [string, string][] }[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (/^\s*(#|$)/.test(line)) continue;
+    const header = /^\s+([\w-]+):\s*(\S.*?)\s*$/.exec(line);
+    const rule = rules.at(-1);
+    if (/^\/\S*\s*$/.test(line)) rules.push({ pattern: line.trim(), headers: [] });
+    else if (header?.[1] !== undefined && header[2] !== undefined && rule !== undefined)
+      rule.headers.push([header[1], header[2]]);
+    else throw new Error(`_headers, line ${index + 1}: neither a path nor an indented "Name: value"`);
+  }
+  return rules;
+}
+
+/** The headers of a path: those of every pattern that fits, in the file's order; one named twice holds both, joined by a comma. */
+export function headersFor(rules: readonly HeaderRule[], path: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { pattern, headers } of rules) {
+    const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    if (!new RegExp(`^${parts.join('.*')}$`).test(path)) continue;
+    for (const [name, value] of headers) {
+      const key = name.toLowerCase();
+      const before = found.get(key);
+      found.set(key, before === undefined ? value : `${before}, ${value}`);
+    }
+  }
+  return found;
+}

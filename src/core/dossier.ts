@@ -1,0 +1,87 @@
+import type { Root } from 'hast';
+import { readBibliography, type Bibliography } from './bibliography.ts';
+import { readEvents, readLater, type DatedEvent } from './chronology.ts';
+import { readDifferences, type Difference } from './differences.ts';
+import { readDrafts } from './draft.ts';
+import { readEssay } from './essay.ts';
+import { paths, type Files } from './files.ts';
+import { readGazetteer, type Gazetteer } from './gazetteer.ts';
+import { nameIn } from './naming.ts';
+import type { Note } from './note.ts';
+import type { Outlines } from './outline.ts';
+import { DossierError, Problems } from './problems.ts';
+import type { Reference } from './prose.ts';
+import { readReading, type Reading } from './reading.ts';
+import { checkReferences } from './reference.ts';
+import { readRoster, type Roster } from './roster.ts';
+import { Site } from './site.ts';
+import { readTable, type Entry } from './table.ts';
+import { readThreads, type ThreadComment } from './thread.ts';
+
+/** Everything that is published, cross-linked and proved. Nothing to the right of it looks at a file again. */
+export interface Dossier {
+  readonly site: Site;
+  /** By slug, in their order. */
+  readonly readings: ReadonlyMap<string, Reading>;
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly places: Gazetteer;
+  readonly actors: Roster;
+  /** What the texts report and what belongs to it, by date. */
+  readonly events: ReadonlyMap<string, DatedEvent>;
+  /** What came after the texts, by date. */
+  readonly later: ReadonlyMap<string, DatedEvent>;
+  readonly differences: ReadonlyMap<string, Difference>;
+  /** Reader comments, by the slug of their reading. */
+  readonly threads: ReadonlyMap<string, readonly ThreadComment[]>;
+  readonly sources: Bibliography;
+  readonly explanation: Root;
+  readonly method: Root;
+}
+
+const table = (name: string) => paths.dossier + name;
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
+const values = <T>(entries: ReadonlyMap<string, Entry<T>>): ReadonlyMap<string, T> => new Map([...entries].map(([id, { value }]) => [id, value]));
+
+function gatherNotes(readings: readonly Reading[], problems: Problems): ReadonlyMap<string, Note> {
+  const notes = new Map<string, Note>();
+  for (const note of readings.flatMap((reading) => reading.notes)) {
+    const first = notes.get(note.id);
+    if (first !== undefined) problems.report('duplicate-id', note.where, { id: note.id, first: first.where });
+    else notes.set(note.id, note);
+  }
+  return notes;
+}
+
+/**
+ * Reads and proves a whole dossier. `outlines` are the countries' borders by Natural Earth's names. With any problem it
+ * throws one DossierError that tells them all.
+ */
+export function readDossier(files: Files, outlines: Outlines): Dossier {
+  const problems = new Problems();
+  const references: Reference[] = [];
+  const site = readTable(files, table('site.yaml'), Site, problems);
+  const sources = readBibliography(files, table('sources.yaml'), problems);
+  const placeEntries = readGazetteer(files, table('places.yaml'), sources, outlines, problems);
+  const actorEntries = readRoster(files, table('actors.yaml'), sources, problems);
+  const places = values(placeEntries);
+  const actors = values(actorEntries);
+  const drafts = readDrafts(files, problems);
+  const placeMentions = nameIn(placeEntries, drafts, problems);
+  const actorMentions = nameIn(actorEntries, drafts, problems);
+  const readings = [...drafts].map(([slug, draft]) =>
+    readReading(draft, { places: placeMentions.get(slug) ?? [], actors: actorMentions.get(slug) ?? [] }, sources, references, problems),
+  );
+  const notes = gatherNotes(readings, problems);
+  const events = byId(readEvents(files, table('events.yaml'), drafts, places, sources, problems));
+  const later = byId(readLater(files, table('later.yaml'), places, sources, problems));
+  const differences = readDifferences(files, table('claims.yaml'), drafts, places, sources, references, problems);
+  const threads = readThreads(files, table('comments.yaml'), new Map(readings.map(({ slug, blocks }) => [slug, blocks])), sources, references, problems);
+  const explanation = readEssay(files, table('home.md'), references, problems);
+  const method = readEssay(files, table('about.md'), references, problems);
+  checkReferences(references, { event: new Map([...events, ...later]), place: places, actor: actors, claim: differences, note: notes, reading: drafts }, problems);
+  const found = problems.all();
+  if (found.length > 0 || site === undefined) throw new DossierError(found);
+  const bySlug = new Map(readings.map((reading) => [reading.slug, reading]));
+  return { site: site.value, readings: bySlug, notes, places, actors, events, later, differences, threads, sources, explanation, method };
+}

@@ -1,0 +1,27 @@
+import type { Root as HastRoot } from 'hast';
+import type { Heading } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Files } from './files.ts';
+import { checkProse, parseGfm } from './gfm.ts';
+import type { Problems } from './problems.ts';
+import { referencesIn, toHast, type Reference } from './prose.ts';
+
+/** Takes `{#id}` off a heading's end and makes it the id that links hang on: never derived from the words. */
+function nameHeading(heading: Heading): void {
+  const last = heading.children.at(-1);
+  const match = last?.type === 'text' ? /\s*\{#([a-z][a-z0-9-]*)\}\s*$/.exec(last.value) : null;
+  if (last?.type !== 'text' || match === null) return;
+  last.value = last.value.slice(0, match.index);
+  heading.data = { hProperties: { id: match[1]! } };
+}
+
+/** Reads a longer piece of our prose, a GFM file of its own, as hast. Its references are added to `references`. */
+export function readEssay(files: Files, file: string, references: Reference[], problems: Problems): HastRoot {
+  const text = files.get(file);
+  if (text === undefined) problems.report('file-missing', { file, line: 1, column: 1 }, { what: file });
+  const tree = parseGfm(text ?? '');
+  checkProse(file, tree, problems);
+  references.push(...referencesIn(file, tree.children));
+  visit(tree, 'heading', nameHeading);
+  return toHast(tree.children);
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { withEvidence, type Bibliography } from './bibliography.ts';
+import type { Files } from './files.ts';
+import { near } from './near.ts';
+import { distanceFromOutline, type Outlines } from './outline.ts';
+import { Place } from './place.ts';
+import type { Problems } from './problems.ts';
+import type { Source } from './source.ts';
+import { readList, type Entry } from './table.ts';
+
+/** A place with its evidence found. */
+export type GazetteerEntry = Omit<Place, 'evidence'> & { readonly evidence: readonly Source[] };
+export type Gazetteer = ReadonlyMap<string, GazetteerEntry>;
+
+/** Kilometres a position may lie outside its country: simplified outlines put some harbours in the sea. */
+const grace = 10;
+
+function checkPosition({ value, at }: Entry<Place>, outlines: Outlines, problems: Problems): void {
+  const { position, country } = value;
+  if (position === undefined || country === undefined) return;
+  const outline = outlines.get(country);
+  if (outline === undefined) {
+    problems.report('unknown-country', at('country'), { country, near: near(country, outlines.keys()) });
+    return;
+  }
+  const km = distanceFromOutline(position.lat, position.lon, outline);
+  if (km <= grace) return;
+  const swapped = Math.abs(position.lon) <= 90 && distanceFromOutline(position.lon, position.lat, outline) <= grace;
+  problems.report('outside-country', at('position'), { lat: position.lat, lon: position.lon, country, km: Math.round(km), swapped });
+}
+
+/** Reads `places.yaml` in the order of the file; each position is held against its country's outline. */
+export function readGazetteer(files: Files, file: string, bibliography: Bibliography, outlines: Outlines, problems: Problems): ReadonlyMap<string, Entry<GazetteerEntry>> {
+  const entries = readList(files, file, z.array(Place), problems);
+  for (const entry of entries.values()) {
+    checkPosition(entry, outlines, problems);
+    const { within } = entry.value;
+    if (within !== undefined && !entries.has(within)) {
+      problems.report('unknown-reference', entry.at('within'), { kind: 'place', id: within, near: near(within, entries.keys()) });
+    }
+  }
+  return withEvidence(entries, bibliography, problems);
+}

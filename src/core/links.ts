@@ -1,0 +1,79 @@
+import type { Passage } from './anchor.ts';
+import type { BlockId } from './id.ts';
+import { readReference } from './prose.ts';
+
+/** The only maker of addresses inside the site. Every address starts with the base path and every page ends with a slash. */
+export interface Links {
+  readonly home: string;
+  readonly map: string;
+  readonly timeline: string;
+  readonly differences: string;
+  readonly about: string;
+  readonly sources: string;
+  readonly later: string;
+  readonly actors: string;
+  reading(slug: string): string;
+  paragraph(slug: string, block: BlockId): string;
+  /** The first piece of a note's passage, in the reading. */
+  passage(slug: string, passage: Passage): string;
+  note(slug: string, id: string): string;
+  place(id: string): string;
+  actor(id: string): string;
+  event(id: string): string;
+  difference(id: string): string;
+  source(id: string): string;
+  /** What one reading alone reports. */
+  through(slug: string): string;
+  /** What was out when one reading was published. */
+  asOf(slug: string): string;
+  /** A link of our prose: `event:corinthia-attack` → its page; any other address comes back as it is. */
+  resolve(address: string): string;
+  /** With scheme and host, where the site has an address; undefined where it has none. */
+  absolute(path: string): string | undefined;
+}
+
+/**
+ * Makes the addresses. `base` is the path that the site stands under, with a slash at both ends; `origin` its scheme and
+ * host, undefined for a site without an address. `noteReading` tells which reading a note belongs to.
+ */
+export function makeLinks(base: string, origin: string | undefined, noteReading: (id: string) => string | undefined): Links {
+  const page = (...parts: readonly string[]) => base + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
+  const reading = (slug: string) => page('readings', slug);
+  const links: Links = {
+    home: base,
+    map: page('map'),
+    timeline: page('timeline'),
+    differences: page('differences'),
+    about: page('about'),
+    sources: page('sources'),
+    later: `${page('timeline')}#later`,
+    actors: page('actors'),
+    reading,
+    paragraph: (slug, block) => `${reading(slug)}#${block}`,
+    passage: (slug, { block }) => `${reading(slug)}#${block}`,
+    note: (slug, id) => `${reading(slug)}#${id}`,
+    place: (id) => page('places', id),
+    actor: (id) => page('actors', id),
+    event: (id) => page('events', id),
+    difference: (id) => page('differences', id),
+    source: (id) => `${page('sources')}#${id}`,
+    through: (slug) => page('timeline', 'through', slug),
+    asOf: (slug) => page('timeline', 'as-of', slug),
+    resolve: (address) => {
+      const reference = readReference(address);
+      if (reference === undefined) return address;
+      const { kind, id, fragment } = reference;
+      const targets = {
+        event: () => links.event(id),
+        place: () => links.place(id),
+        actor: () => links.actor(id),
+        claim: () => links.difference(id),
+        note: () => links.note(noteReading(id) ?? '', id),
+        reading: () => reading(id) + (fragment === undefined ? '' : `#${fragment}`),
+      };
+      return targets[kind]();
+    },
+    absolute: (path) => (origin === undefined ? undefined : new URL(path, origin).href),
+  };
+  return links;
+}

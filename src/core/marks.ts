@@ -1,0 +1,27 @@
+import type { DatedEvent } from './chronology.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Note } from './note.ts';
+import type { Reading } from './reading.ts';
+import { segment, type Range, type Segment } from './segments.ts';
+
+/** Something that a stretch of a paragraph carries: a note, the report of an event, the name of a place. */
+export type Mark = Range &
+  ({ readonly is: 'note'; readonly id: string; readonly note: Note } | { readonly is: 'event' | 'place'; readonly id: string });
+
+/** Whether a place's name leads anywhere in running text: countries and regions are named too often to be marked. */
+export const isLinked = (kind: string): boolean => kind !== 'country' && kind !== 'region';
+
+/** Everything that one paragraph of a reading carries, in flat pieces. Offsets are UTF-16 code units from the block's start. */
+export function markBlock(reading: Reading, block: string, events: Iterable<DatedEvent>, places: Gazetteer): readonly Segment<Mark>[] {
+  const text = reading.article.find(({ id }) => id === block)?.text ?? '';
+  const notes = reading.notes.filter(({ passage }) => passage.block === block).map((note): Mark => ({ is: 'note', id: note.id, note, start: note.passage.start, end: note.passage.end }));
+  const named = reading.places
+    .filter((mention) => mention.block === block && isLinked(places.get(mention.id)!.kind))
+    .map(({ id, start, end }): Mark => ({ is: 'place', id, start, end }));
+  const reported = [...events].flatMap(({ id, reports }) =>
+    reports
+      .filter((report) => report.reading === reading.slug && report.passage.block === block)
+      .map(({ passage: { start, end } }): Mark => ({ is: 'event', id, start, end })),
+  );
+  return segment(text.length, [...notes, ...reported, ...named]);
+}

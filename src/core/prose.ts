@@ -1,0 +1,79 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { FootnoteReference, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { parseGfm, whereOf } from './gfm.ts';
+import type { Problems, Where } from './problems.ts';
+
+/** What our prose links to inside the dossier: `[words](event:corinthia-attack)`. */
+export const referenceKinds = ['event', 'place', 'actor', 'claim', 'note', 'reading'] as const;
+export type ReferenceKind = (typeof referenceKinds)[number];
+
+/** A link of our prose into the dossier, with its position. */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  readonly id: string;
+  /** Behind `#`: a paragraph of a reading. */
+  readonly fragment: string | undefined;
+  readonly where: Where;
+}
+
+/** `event:corinthia-attack` → its parts; undefined for any other address. */
+export function readReference(address: string): Omit<Reference, 'where'> | undefined {
+  const match = /^([a-z]+):([a-z0-9-]+)(?:#(.+))?$/.exec(address);
+  const kind = referenceKinds.find((known) => known === match?.[1]);
+  return match === null || kind === undefined ? undefined : { kind, id: match[2]!, fragment: match[3] };
+}
+
+/** Every reference in a piece of prose. */
+export function referencesIn(file: string, content: readonly RootContent[]): readonly Reference[] {
+  const found: Reference[] = [];
+  visit({ type: 'root', children: [...content] } satisfies Root, 'link', (node) => {
+    const reference = readReference(node.url);
+    if (reference !== undefined) found.push({ ...reference, where: whereOf(file, node) });
+  });
+  return found;
+}
+
+/** A footnote mark as it stands in prose: which piece of evidence it points to, counted from 1 in its note. */
+const citation = (label: string, number: number): Element => ({
+  type: 'element',
+  tagName: 'sup',
+  properties: { dataCite: label, dataNumber: String(number) },
+  children: [],
+});
+
+/**
+ * Prose as hast: paragraphs, lists, tables and links. HTML in it is dropped; footnote marks become empty `sup` elements
+ * with the label and its number in order of first use.
+ */
+export function toHast(content: readonly RootContent[], labels: readonly string[] = []): HastRoot {
+  const tree: Root = { type: 'root', children: [...content] };
+  const footnoteReference = (_: unknown, node: FootnoteReference) => citation(node.identifier, labels.indexOf(node.identifier) + 1);
+  return unified().use(remarkRehype, { handlers: { footnoteReference } }).runSync(tree) as HastRoot;
+}
+
+/** The labels of the footnotes used, in order of first use. */
+export function labelsIn(content: readonly RootContent[]): readonly string[] {
+  const labels = new Set<string>();
+  visit({ type: 'root', children: [...content] } satisfies Root, 'footnoteReference', (node) => void labels.add(node.identifier));
+  return [...labels];
+}
+
+/** The first sentence of a piece of prose as plain text, by Unicode's rules for sentences. */
+export function firstSentence(content: readonly RootContent[]): string {
+  const [sentence] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(toString(content[0]));
+  return sentence?.segment.trim() ?? '';
+}
+
+/** A field of YAML that holds inline GFM, as hast; paragraphs are unwrapped where there is one. */
+export function inline(text: string, where: Where, problems: Problems): { content: readonly ElementContent[]; references: readonly Reference[] } {
+  const { children } = parseGfm(text);
+  visit({ type: 'root', children } satisfies Root, 'html', () => problems.report('html-in-prose', where, {}));
+  const tree = toHast(children).children.filter((node) => node.type === 'element');
+  const [only] = tree;
+  const content = tree.length === 1 && only?.tagName === 'p' ? only.children : (tree as ElementContent[]);
+  return { content, references: referencesIn(where.file, children).map((reference) => ({ ...reference, where })) };
+}

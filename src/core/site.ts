@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { Id } from './id.ts';
+
+const Extent = z.strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() });
+
+/** What holds for the whole dossier: its name, its date, the frame of its map and of its figure. */
+export const Site = z.strictObject({
+  name: z.string().min(1),
+  title: z.string().min(1),
+  standfirst: z.string().min(1),
+  language: z.string().min(2),
+  /** The dossier's own date, ISO 8601. Never the clock's. */
+  date: z.iso.date(),
+  /** Who has read it independently; null says that nobody has. */
+  editor: z.string().min(1).nullable(),
+  /** Where corrections go; null says that this copy names no address. */
+  corrections: z.string().min(1).nullable(),
+  /** The country that the map picks out, and the frames, WGS 84 degrees. */
+  map: z.strictObject({ home: z.string().min(1), extent: Extent, elsewhere: Extent, water: z.array(z.strictObject({ name: z.string(), lat: z.number(), lon: z.number() })) }),
+  /** The coast-against-time figure. */
+  figure: z.strictObject({
+    title: z.string().min(1),
+    caption: z.string().min(1),
+    /** Top to bottom: a row is one place with the sites in it, or has a name and gathers whatever its `gathers` says. */
+    rows: z.array(z.union([z.strictObject({ place: Id }), z.strictObject({ name: z.string().min(1), gathers: z.enum(['abroad', 'country', 'undated']) })])).min(1),
+    /** Left to right: stretches of time, each with its share of the width. A break is drawn between two stretches. */
+    spans: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), share: z.number().positive(), ticks: z.enum(['year', 'month']) })).min(1),
+  }),
+});
+export type Site = z.infer<typeof Site>;

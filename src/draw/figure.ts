@@ -1,0 +1,73 @@
+import type { Span } from './time.ts';
+
+/** What the coast-against-time figure has to know of an event. */
+export interface FigureEvent {
+  readonly id: string;
+  /** A few words that stand beside its mark. */
+  readonly label: string;
+  /** A clause that tells what happened. */
+  readonly title: string;
+  /** The date as people write it: "16 February 2015". */
+  readonly dateWords: string;
+  /** Milliseconds since 1970 UTC; null where nobody knows when it began. */
+  readonly earliest: number | null;
+  /** Milliseconds since 1970 UTC, the end of its last day, exclusive; null where no end is known. */
+  readonly latest: number | null;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  /** The part of an approximate or uncertain interval that is sure, if there is one: from, to (exclusive). */
+  readonly sure?: readonly [number, number] | undefined;
+  /** Ids of the rows in which it is drawn; at least one. */
+  readonly rows: readonly string[];
+  /** Ids of its places, for the filter. */
+  readonly places: readonly string[];
+  readonly status: 'reported' | 'background' | 'publication' | 'later';
+  /** Slugs of the readings that report it. */
+  readonly readings: readonly string[];
+}
+
+/** A line of the figure: a place, or what gathers events that belong to no place on the coast. */
+export interface FigureRow {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The width of a text in CSS pixels at a type size in CSS pixels. */
+export type Measure = (text: string, size: number, weight?: number) => number;
+
+/** Everything that the layout of the figure needs. */
+export interface Figure {
+  readonly rows: readonly FigureRow[];
+  readonly spans: readonly Span[];
+  readonly events: readonly FigureEvent[];
+  /** CSS pixels. */
+  readonly width: number;
+  /** Type size of the labels, in CSS pixels. All other measures follow from it. */
+  readonly labelSize: number;
+  readonly measure: Measure;
+}
+
+const DAY = 86_400_000;
+
+/** True for an event whose known interval is one day or less. */
+export const isOneDay = ({ earliest, latest }: FigureEvent): boolean => earliest !== null && latest !== null && latest - earliest <= DAY;
+
+/** Orders events by the first time that is known of them, then by their last, then by id, so that equal input gives an equal drawing. */
+export const inTime = (a: FigureEvent, b: FigureEvent): number =>
+  anchor(a) - anchor(b) || (a.latest ?? Infinity) - (b.latest ?? Infinity) || (a.id < b.id ? -1 : 1);
+
+/** Where an event stands in time: its start, or its end where only that is known. Milliseconds since 1970 UTC. */
+export const anchor = ({ earliest, latest }: FigureEvent): number => earliest ?? (latest === null ? -Infinity : latest - 1);
+
+/** Throws a RangeError that names the event, where one has no row, a row that the figure lacks, or an interval that runs backwards. */
+export const checkFigure = ({ rows, events }: Figure): void => {
+  const known = new Set(rows.map((row) => row.id));
+  for (const event of events) {
+    if (event.rows.length === 0) throw new RangeError(`event ${event.id} has no row in the figure`);
+    const stray = event.rows.find((row) => !known.has(row));
+    if (stray !== undefined) throw new RangeError(`event ${event.id} names the row ${stray}, which the figure does not have`);
+    if (event.earliest !== null && event.latest !== null && !(event.earliest < event.latest)) {
+      throw new RangeError(`event ${event.id} ends before it begins: ${event.earliest} to ${event.latest}`);
+    }
+  }
+};

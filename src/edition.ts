@@ -1,0 +1,17 @@
+import { readDossier } from './core/dossier.ts';
+import { makeLinks } from './core/links.ts';
+import { outlinesOf } from './draw/outlines.ts';
+import elsewhere from './draw/basemap/elsewhere.json';
+import region from './draw/basemap/region.json';
+
+const found = {
+  ...import.meta.glob<string>('/seeds/*.txt', { query: '?raw', import: 'default', eager: true }),
+  ...import.meta.glob<string>('/src/dossier/**/*.{md,yaml}', { query: '?raw', import: 'default', eager: true }),
+};
+const files = new Map(Object.entries(found).map(([path, text]) => [path.slice(1), text]));
+
+/** The dossier that this build publishes. Any problem in seeds or dossier is thrown here, and no page is made. */
+export const dossier = readDossier(files, outlinesOf(elsewhere, region));
+
+/** The addresses of this build, from `SITE_URL` alone. */
+export const links = makeLinks(import.meta.env.BASE_URL, import.meta.env.SITE, (id) => dossier.notes.get(id)?.reading);

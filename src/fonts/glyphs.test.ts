@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+import { expect, test } from 'vitest';
+import { charactersOf, isArabic } from '../../scripts/characters.ts';
+import { readSfnt } from '../../scripts/sfnt.ts';
+import glyphs from './glyphs.json' with { type: 'json' };
+
+type Face = keyof typeof glyphs;
+
+const characters = charactersOf(fileURLToPath(new URL('../../', import.meta.url)));
+
+/** The characters of the content that the face should draw and does not, each with the first file that has it. */
+const missing = (held: string, wanted: ReadonlyMap<string, string>, draws: (character: string) => boolean): string[] =>
+  [...wanted]
+    .filter(([character]) => draws(character) && !held.includes(character))
+    .map(([character, file]) => `${character} in ${file}`);
+
+const read = (face: Face): Buffer => readFileSync(new URL(`${face}.woff2`, import.meta.url));
+const open = async (face: Face) =>
+  readSfnt(await subsetFont(read(face), undefined, { targetFormat: 'sfnt', keepAllGlyphs: true }));
+
+test.each([
+  ['newsreader', (character: string) => !isArabic(character)],
+  ['public-sans', (character: string) => !isArabic(character)],
+  ['naskh', isArabic],
+] as const)('%s has every character of the content (when not: `npm run fonts`)', (face, draws) => {
+  expect(missing(glyphs[face], characters, draws)).toEqual([]);
+});
+
+test('a character that no face has is named with its file', () => {
+  const planted = new Map([...characters, ['ж', 'seeds/planted.txt'], ['ٹ', 'src/dossier/planted.yaml']]);
+  expect(missing(glyphs.newsreader, planted, (character) => !isArabic(character))).toEqual(['ж in seeds/planted.txt']);
+  expect(missing(glyphs.naskh, planted, isArabic)).toEqual(['ٹ in src/dossier/planted.yaml']);
+});
+
+test.each(['newsreader', 'public-sans', 'naskh'] as const)('%s.woff2 holds the characters that the list says', async (face) => {
+  const font = await open(face);
+  expect([...glyphs[face]].filter((character) => !font.glyphs.has(character.codePointAt(0) ?? 0))).toEqual([]);
+});
+
+test.each([
+  ['newsreader', 45_000, 65_000],
+  ['public-sans', 12_000, 17_000],
+  ['naskh', 5_000, 10_000],
+] as const)('%s.woff2 has between %i and %i bytes', (face, least, most) => {
+  expect(read(face).length).toBeGreaterThan(least);
+  expect(read(face).length).toBeLessThan(most);
+});
+
+test.each([
+  ['newsreader', { opsz: [14, 48], wght: [400, 700] }],
+  ['public-sans', { wght: [400, 700] }],
+  ['naskh', {}],
+] as const)('%s.woff2 varies as the style sheet says', async (face, axes) => {
+  expect(Object.fromEntries((await open(face)).axes)).toEqual(axes);
+});

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../scripts/environment.ts';
+import { longest, longFiles, rules, type SourceFile } from './house.ts';
+
+const files: readonly SourceFile[] = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(ts|astro|css)$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((file) => ({ path: file.slice(root.length + 1).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }));
+
+test.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
+  expect(files.flatMap((file) => rule.find(file).map((words) => `${file.path}: ${words}`))).toEqual([]);
+});
+
+test('the reasons for long files are all needed', () => {
+  const needless = Object.keys(longFiles).filter((path) => {
+    const file = files.find((candidate) => candidate.path === path);
+    return file === undefined || file.text.split('\n').length <= longest;
+  });
+  expect(needless).toEqual([]);
+});
+
+const page = (body: string) => `---\nconst a = 1;\n---\n\n${body}\n`;
+
+describe('a planted fault is caught', () => {
+  test.each([
+    ['core knows only itself', 'src/core/a.ts', "import { scaleLinear } from 'd3';"],
+    ['core knows only itself', 'src/core/a.ts', "import type { Map } from 'leaflet';"],
+    ['core knows only itself', 'src/core/a.ts', "import { readFileSync } from 'node:fs';"],
+    ['core knows only itself', 'src/core/a.ts', "import { readFileSync } from 'fs';"],
+    ['core knows only itself', 'src/core/a.ts', "export { base } from 'astro:config/server';"],
+    ['core knows only itself', 'src/core/a.ts', "const { draw } = await import('../draw/map.ts');"],
+    ['core knows only itself', 'src/core/deep/a.ts', "import '../../components/a.ts';"],
+    ['core knows only itself', 'src/core/a.ts', "import {\n  a,\n  b,\n} from '../../scripts/a.ts';"],
+    ['draw knows core', 'src/draw/a.ts', "import L from 'leaflet';"],
+    ['draw knows core', 'src/draw/a.ts', "import { join } from 'node:path';"],
+    ['draw knows core', 'src/draw/a.ts', "import Map from '../components/Map.astro';"],
+    ['core and draw ask nothing', 'src/draw/a.ts', 'const a = document.createElement("p");'],
+    ['core and draw ask nothing', 'src/core/a.ts', 'const url = process.env.SITE_URL;'],
+    [
+      'components know no page',
+      'src/components/A.astro',
+      page('').replace('const a = 1;', "import A from '../pages/about.astro';"),
+    ],
+    ['islands know no page', 'src/islands/map/map.client.ts', "import '../../pages/map.ts';"],
+    [
+      'nothing that runs at build',
+      'src/components/A.astro',
+      page('').replace('const a = 1;', "import '../islands/a/a.client.ts';"),
+    ],
+    ['nothing that runs at build', 'src/draw/a.ts', "import { a } from '../islands/a/a.client.ts';"],
+    ['a .client.ts file', 'src/components/A.astro', page('<script>document.title = "";</script>')],
+    ['a .client.ts file', 'src/components/A.astro', page("<script>import './a.ts';</script>")],
+    ['a .client.ts file', 'src/components/A.astro', page("<script>import './a.client.ts'; start();</script>")],
+    ['a .client.ts file', 'src/components/A.astro', page('<script src="https://cdn.example/a.js"></script>')],
+    ['no component sets HTML', 'src/components/A.astro', page('<p set:html={text} />')],
+    ['no script stands', 'src/components/A.astro', page('<script is:inline src="/a.js"></script>')],
+    ['no component writes a style', 'src/components/A.astro', page('<p style="color: red"></p>')],
+    ['no component writes a style', 'src/components/A.astro', page('<p style={{ color }}></p>')],
+    ['no component writes a style', 'src/components/A.astro', page('<style define:vars={{ color }}></style>')],
+    ['nothing is read as HTML', 'src/islands/map/map.client.ts', 'element.innerHTML = text;'],
+    ['nothing is read as HTML', 'src/islands/map/map.client.ts', "element.insertAdjacentHTML('beforeend', text);"],
+    ['every relative import', 'src/core/a.ts', "import { b } from './b';"],
+    ['every export', 'src/core/a.ts', 'export default 1;'],
+    ['a file of src', 'src/core/a.ts', 'const a = 1;\n'.repeat(longest + 1)],
+  ])('%s: %s', (name, path, text) => {
+    const rule = rules.find((candidate) => candidate.name.startsWith(name));
+    expect(rule?.find({ path, text })).toHaveLength(1);
+  });
+});
+
+describe('what is allowed passes', () => {
+  test.each([
+    ['src/core/a.ts', "import { z } from 'zod';\nimport { Id } from './id.ts';\n// Reads a window of time from an astronomer.\n"],
+    ['src/core/a.test.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/draw/a.ts', "import { scaleLinear } from 'd3';\nimport type { Place } from '../core/place.ts';"],
+    ['src/components/A.astro', page("<p>{text}</p>\n<script>\n  import '../islands/a/a.client.ts';\n</script>")],
+    ['src/islands/map/map.client.ts', "const L = await import('leaflet');\nimport url from 'leaflet/dist/leaflet.css?url';"],
+    ['src/pages/a.astro', page('').replace('const a = 1;', "import A from '../components/A.astro';")],
+    ['src/core/a.ts', 'const a = 1;\n'.repeat(longest)],
+  ])('%s', (path, text) => {
+    expect(rules.flatMap((rule) => rule.find({ path, text }))).toEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+import { posix } from 'node:path';
+
+/** A file of the project: its path from the root, and its text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A rule of the house: what it asks for, and what in a file goes against it, in words. */
+export interface HouseRule {
+  readonly name: string;
+  readonly find: (file: SourceFile) => readonly string[];
+}
+
+const isTest = (path: string) => path.endsWith('.test.ts');
+const lies = (to: string, ...folders: readonly string[]) => folders.some((folder) => to.startsWith(`/src/${folder}/`));
+
+/** What a file imports, statically, dynamically or for its types, as written; `?raw` and the like left off. */
+export function imports(text: string): readonly string[] {
+  const patterns = [/\bfrom\s*['"]([^'"]+)['"]/g, /\bimport\s*['"]([^'"]+)['"]/g, /\bimport\s*\(\s*['"]([^'"]+)['"]/g];
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!.replace(/\?.*$/, '')));
+}
+
+/** What an import names: for a relative one the path from the project's root, with a slash before it, else the package's name. */
+function target(path: string, specifier: string): string {
+  return specifier.startsWith('.') ? posix.join('/', posix.dirname(path), specifier) : specifier;
+}
+
+const node = /^(node:|(fs|path|os|url|util|crypto|buffer|stream|process|child_process|worker_threads)(\/|$))/;
+const astro = /^(astro(:|\/|$)|@astrojs\/|virtual:)/;
+const figures = /^(d3(-|\/|$)|leaflet(\/|$)|topojson)/;
+
+/** A rule that the files of a folder (its tests left out) import nothing that `isForeign` names. */
+function order(name: string, folder: string, isForeign: (target: string) => boolean): HouseRule {
+  return {
+    name,
+    find: ({ path, text }) =>
+      lies(`/${path}`, folder) && !isTest(path)
+        ? imports(text)
+            .filter((specifier) => isForeign(target(path, specifier)))
+            .map((specifier) => `imports ${specifier}`)
+        : [],
+  };
+}
+
+/** A rule that a pattern stands nowhere in the files whose path fits. */
+function absent(name: string, fits: (path: string) => boolean, pattern: RegExp): HouseRule {
+  return { name, find: ({ path, text }) => (fits(path) ? [...text.matchAll(pattern)].map(([words]) => words) : []) };
+}
+
+const code = (path: string) => path.startsWith('src/') && /\.(ts|astro)$/.test(path) && !isTest(path);
+const markup = (path: string) => path.endsWith('.astro');
+/** Names that only a browser or Node has; `document` is left out, because a YAML document is called so too. */
+const host =
+  /\b(globalThis|window|localStorage|sessionStorage|navigator|process|document\.(?:body|head|createElement|querySelector|getElementById))\b[.[(]/g;
+
+/** Each `<script>` of a component's markup: the words of its tag, and what it holds. */
+function scripts(text: string): readonly { readonly tag: string; readonly body: string }[] {
+  const withoutFrontMatter = text.replace(/^---\r?\n[^]*?\r?\n---/, '');
+  return [...withoutFrontMatter.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)].map(([, tag = '', body = '']) => ({
+    tag,
+    body,
+  }));
+}
+
+const entersByClient: HouseRule = {
+  name: 'a .client.ts file is the only way into the browser',
+  find: ({ path, text }) => {
+    if (!markup(path)) return [];
+    return scripts(text)
+      .filter(({ tag, body }) => !/^\s*(import\s+['"][^'"]+\.client\.ts['"];?\s*)+$/.test(body) || tag.trim() !== '')
+      .map(({ tag, body }) => `<script${tag}>${body.trim().slice(0, 40)}`);
+  },
+};
+
+const clientStaysInBrowser: HouseRule = {
+  name: 'nothing that runs at build time imports a .client.ts file',
+  find: ({ path, text }) => {
+    const atBuild = markup(path) ? (/^---\r?\n([^]*?)\r?\n---/.exec(text)?.[1] ?? '') : text;
+    if (!code(path) || path.endsWith('.client.ts')) return [];
+    return imports(atBuild).filter((specifier) => specifier.endsWith('.client.ts'));
+  },
+};
+
+/** The longest that a file of `src` may be without a reason, in lines. */
+export const longest = 160;
+
+/** Files of `src` that are longer, each with the reason. */
+export const longFiles: Readonly<Record<string, string>> = {};
+
+const shortFiles: HouseRule = {
+  name: `a file of src has at most ${longest} lines, or a reason`,
+  find: ({ path, text }) => {
+    const lines = text.replace(/\n$/, '').split('\n').length;
+    if (!/^src\/(?!dossier\/).*\.(ts|astro|css)$/.test(path) || isTest(path)) return [];
+    return lines > longest && !(path in longFiles) ? [`has ${lines} lines`] : [];
+  },
+};
+
+/** The rules of the house, in the order of `src`: from core to the browser. */
+export const rules: readonly HouseRule[] = [
+  order('core knows only itself and plain libraries', 'core', (to) =>
+    to.startsWith('/') ? !lies(to, 'core') : node.test(to) || astro.test(to) || figures.test(to),
+  ),
+  order('draw knows core, itself and plain libraries', 'draw', (to) =>
+    to.startsWith('/') ? !lies(to, 'core', 'draw') : node.test(to) || astro.test(to) || /^leaflet/.test(to),
+  ),
+  absent('core and draw ask nothing of a browser or of Node', (path) => code(path) && /^src\/(core|draw)\//.test(path), host),
+  order('components know no page', 'components', (to) => lies(to, 'pages')),
+  order('islands know no page', 'islands', (to) => lies(to, 'pages')),
+  clientStaysInBrowser,
+  entersByClient,
+  absent('no component sets HTML', markup, /\bset:(html|text)\b/g),
+  absent('no script stands in a page', markup, /\bis:inline\b/g),
+  absent('no component writes a style attribute', markup, /\bstyle=["'{`]|\bdefine:vars\b/g),
+  absent(
+    'nothing is read as HTML',
+    code,
+    /\b(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)\b|\bdocument\.write\b/g,
+  ),
+  absent(
+    'every relative import names its file',
+    (path) => code(path) || isTest(path),
+    /from\s*['"]\.{1,2}\/[^'"]*(?<!\.\w+)(?<!\?\w+)['"]/g,
+  ),
+  absent('every export has a name', (path) => /^src\/.*\.ts$/.test(path), /^export default\b/gm),
+  shortFiles,
+];
