@@ -39,8 +39,11 @@ const cuts: readonly Cut[] = [
 /** Square kilometres in a steradian of the Earth's surface, radius 6,371.009 km (IUGG mean). */
 const KM2_PER_STERADIAN = 6371.009 ** 2;
 
-type Country = { name: string };
-type Countries = { countries: GeometryCollection<Country> };
+interface Country {
+  readonly name: string;
+}
+// Not an interface: those do not pass for an index of objects, which a topology has.
+type Countries = Record<'countries', GeometryCollection<Country>>;
 
 /** In steradians. The types of topojson-simplify leave out `interior`, which it hands over for holes. */
 const ringArea = (ring: Ring, interior = false): number => sphericalRingArea(ring, interior);

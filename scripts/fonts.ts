@@ -12,8 +12,8 @@ interface Face {
   readonly file: string;
   readonly from: string;
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
-  /** OpenType features that the pages use; undefined keeps all, as a joining script needs. */
-  readonly features: readonly string[] | undefined;
+  /** OpenType features that the pages use; those of the Arabic face join its letters. */
+  readonly features: readonly string[];
   readonly draws: (character: string) => boolean;
 }
 
@@ -41,7 +41,7 @@ const faces: readonly Face[] = [
     from: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
     // One weight: a range would cost 6 kB for a few names.
     axes: { wght: 400 },
-    features: undefined,
+    features: ['init', 'medi', 'fina', 'isol', 'rlig', 'ccmp', 'liga', 'calt', 'locl'],
     draws: (character) => isArabic(character) || character === ' ',
   },
 ];
@@ -61,11 +61,11 @@ for (const { file, from, axes, features, draws } of faces) {
     targetFormat: 'woff2',
     variationAxes: axes,
     noHinting: true,
-    ...(features === undefined ? {} : { keepFeatures: features }),
+    keepFeatures: features,
   });
   writeFileSync(`${root}src/fonts/${file}.woff2`, font);
   held[file] = text;
-  console.log(`${file}.woff2: ${font.length} bytes, ${[...text].length} characters`);
+  console.log(`${file}.woff2: ${font.length} bytes, ${Array.from(text).length} characters`);
 }
 writeFileSync(`${root}src/fonts/glyphs.json`, `${JSON.stringify(held, null, 2)}\n`);
 
@@ -78,7 +78,7 @@ if (sans !== undefined) {
     );
     const thousandths = (character: string): number =>
       Math.round((1000 * advance(glyphs.get(character.codePointAt(0) ?? 0) ?? 0)) / unitsPerEm);
-    table[weight] = Object.fromEntries([...(held[sans.file] ?? '')].map((character) => [character, thousandths(character)]));
+    table[weight] = Object.fromEntries(Array.from(held[sans.file] ?? '', (character) => [character, thousandths(character)]));
   }
   writeFileSync(`${root}src/draw/advances.json`, `${JSON.stringify(table, null, 2)}\n`);
 }

@@ -1,8 +1,7 @@
+import { elsewhere, region } from './basemaps.ts';
 import { readDossier } from './core/dossier.ts';
 import { makeLinks } from './core/links.ts';
 import { outlinesOf } from './draw/outlines.ts';
-import elsewhere from './draw/basemap/elsewhere.json';
-import region from './draw/basemap/region.json';
 
 const found = {
   ...import.meta.glob<string>('/seeds/*.txt', { query: '?raw', import: 'default', eager: true }),

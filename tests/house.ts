@@ -63,14 +63,21 @@ function scripts(text: string): readonly { readonly tag: string; readonly body: 
   }));
 }
 
+/** A script that only names client files: by `src` and empty, or by imports alone. */
+function namesClients({ tag, body }: { readonly tag: string; readonly body: string }): boolean {
+  const byImport = /^\s*(import\s+['"]\.[^'"]+\.client\.ts['"];?\s*)+$/;
+  const bySource = /^\s*src="\.[^"]+\.client\.ts"\s*$/;
+  return tag.trim() === '' ? byImport.test(body) : bySource.test(tag) && body.trim() === '';
+}
+
 const entersByClient: HouseRule = {
   name: 'a .client.ts file is the only way into the browser',
-  find: ({ path, text }) => {
-    if (!markup(path)) return [];
-    return scripts(text)
-      .filter(({ tag, body }) => !/^\s*(import\s+['"][^'"]+\.client\.ts['"];?\s*)+$/.test(body) || tag.trim() !== '')
-      .map(({ tag, body }) => `<script${tag}>${body.trim().slice(0, 40)}`);
-  },
+  find: ({ path, text }) =>
+    markup(path)
+      ? scripts(text)
+          .filter((script) => !namesClients(script))
+          .map(({ tag, body }) => `<script${tag}>${body.trim().slice(0, 40)}`)
+      : [],
 };
 
 const clientStaysInBrowser: HouseRule = {

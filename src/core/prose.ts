@@ -64,7 +64,7 @@ export function labelsIn(content: readonly RootContent[]): readonly string[] {
 
 /** The first sentence of a piece of prose as plain text, by Unicode's rules for sentences. */
 export function firstSentence(content: readonly RootContent[]): string {
-  const [sentence] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(toString(content[0]));
+  const [sentence] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(toString(content[0]).replace(/\s+/g, ' '));
   return sentence?.segment.trim() ?? '';
 }
 

@@ -19,6 +19,8 @@ export interface FigureEvent {
   readonly sure?: readonly [number, number] | undefined;
   /** Ids of the rows in which it is drawn; at least one. */
   readonly rows: readonly string[];
+  /** Its places in words, written where the figure is turned; the names of its rows where left out. */
+  readonly where?: string | undefined;
   /** Ids of its places, for the filter. */
   readonly places: readonly string[];
   readonly status: 'reported' | 'background' | 'publication' | 'later';
@@ -26,7 +28,7 @@ export interface FigureEvent {
   readonly readings: readonly string[];
 }
 
-/** A line of the figure: a place, or what gathers events that belong to no place on the coast. */
+/** A line of the figure: a place, or what gathers the events that belong to none of the places. */
 export interface FigureRow {
   readonly id: string;
   readonly name: string;
@@ -47,27 +49,32 @@ export interface Figure {
   readonly measure: Measure;
 }
 
-const DAY = 86_400_000;
+const day = 86_400_000;
 
-/** True for an event whose known interval is one day or less. */
-export const isOneDay = ({ earliest, latest }: FigureEvent): boolean => earliest !== null && latest !== null && latest - earliest <= DAY;
+/** True where the interval of an event is known at both ends and one day long or less. */
+export function isOneDay({ earliest, latest }: FigureEvent): boolean {
+  return earliest !== null && latest !== null && latest - earliest <= day;
+}
 
-/** Orders events by the first time that is known of them, then by their last, then by id, so that equal input gives an equal drawing. */
-export const inTime = (a: FigureEvent, b: FigureEvent): number =>
-  anchor(a) - anchor(b) || (a.latest ?? Infinity) - (b.latest ?? Infinity) || (a.id < b.id ? -1 : 1);
+/** Where an event stands in time: at its start, or at its end where only that is known. Milliseconds since 1970 UTC. */
+export function anchor({ earliest, latest }: FigureEvent): number {
+  return earliest ?? (latest === null ? -Infinity : latest - 1);
+}
 
-/** Where an event stands in time: its start, or its end where only that is known. Milliseconds since 1970 UTC. */
-export const anchor = ({ earliest, latest }: FigureEvent): number => earliest ?? (latest === null ? -Infinity : latest - 1);
+/** Orders events by their anchor, then by their end, then by id, so that equal input gives an equal drawing. */
+export function inTime(a: FigureEvent, b: FigureEvent): number {
+  return anchor(a) - anchor(b) || (a.latest ?? Infinity) - (b.latest ?? Infinity) || (a.id < b.id ? -1 : 1);
+}
 
 /** Throws a RangeError that names the event, where one has no row, a row that the figure lacks, or an interval that runs backwards. */
-export const checkFigure = ({ rows, events }: Figure): void => {
+export function checkFigure({ rows, events }: Figure): void {
   const known = new Set(rows.map((row) => row.id));
   for (const event of events) {
     if (event.rows.length === 0) throw new RangeError(`event ${event.id} has no row in the figure`);
     const stray = event.rows.find((row) => !known.has(row));
     if (stray !== undefined) throw new RangeError(`event ${event.id} names the row ${stray}, which the figure does not have`);
-    if (event.earliest !== null && event.latest !== null && !(event.earliest < event.latest)) {
+    if (event.earliest !== null && event.latest !== null && event.earliest >= event.latest) {
       throw new RangeError(`event ${event.id} ends before it begins: ${event.earliest} to ${event.latest}`);
     }
   }
-};
+}

@@ -1,3 +1,5 @@
+import { meet, pickSides, type Range } from './sides.ts';
+
 /** A mark and the width of its label, along one axis in CSS pixels. */
 export interface LaneItem {
   readonly from: number;
@@ -25,8 +27,6 @@ export interface LaneFrame {
   readonly clear: number;
 }
 
-type Range = readonly [from: number, to: number];
-
 /** A way to lay one item down: what it takes in its lane, and what in the lane below. */
 interface Choice {
   readonly side: LanePlace['side'];
@@ -47,44 +47,38 @@ const choicesOf = ({ from, to, text }: LaneItem, frame: LaneFrame): readonly Cho
   return beside.length > 0 ? beside : [{ side: 'under', textFrom: under, here: [from, to], below: [under, under + text] }];
 };
 
-const isFree = (lane: readonly Range[] | undefined, [from, to]: Range, clear: number) =>
-  lane === undefined || lane.every((taken) => to + clear <= taken[0] || taken[1] + clear <= from);
-
-const sideOf = (item: number, { side, textFrom }: Choice, lane: number) => [item, { lane, side, textFrom }] as const;
-
 /**
- * Lays items into few lanes. Each lane takes, of all that is left, what ends first and still fits, label included: the
- * greedy answer to interval scheduling, here with two choices for the side of the label. Afterwards a label that stands
- * before its mark though there is room behind it is moved there. A mark with room on neither side has its label in the
+ * Lays items into few lanes. Once the sides of the labels are picked, each mark with its label is an interval; taken by
+ * their starts, each goes into the first lane that is free, which for intervals needs no more lanes than must be. Then a
+ * label before its mark moves behind it where its lane has room. A mark with room on neither side has its label in the
  * lane below. Equal input gives an equal result.
  */
 export const packLanes = (items: readonly LaneItem[], frame: LaneFrame): { readonly lanes: number; readonly places: readonly LanePlace[] } => {
-  const choices = items.flatMap((item, i) => choicesOf(item, frame).map((choice) => ({ item: i, ...choice })));
-  let pending = choices.toSorted((a, b) => a.here[1] - b.here[1] || a.item - b.item);
-  const placed = new Map<number, LanePlace>();
-  let seeds: Range[] = [];
-  let lane = 0;
-  for (; pending.length > 0 || seeds.length > 0; lane += 1) {
-    const taken: Range[] = seeds;
-    const next: Range[] = [];
-    const chosen: (Choice & { readonly item: number })[] = [];
-    for (const choice of pending) {
-      if (chosen.some(({ item }) => item === choice.item) || !isFree(taken, choice.here, frame.clear)) continue;
-      if (choice.below && !isFree(next, choice.below, frame.clear)) continue;
-      taken.push(choice.here);
-      if (choice.below) next.push(choice.below);
-      chosen.push(choice);
-    }
-    for (const choice of chosen.toReversed()) {
-      const after = choices.find(({ item, side }) => item === choice.item && side === 'after');
-      const others = taken.filter((range) => range !== choice.here);
-      const best = after && after !== choice && isFree(others, after.here, frame.clear) ? after : choice;
-      taken.splice(taken.indexOf(choice.here), 1, best.here);
-      placed.set(...sideOf(choice.item, best, lane));
-    }
-    const done = new Set(chosen.map(({ item }) => item));
-    pending = pending.filter(({ item }) => !done.has(item));
-    seeds = next;
+  const options = items.map((item) => choicesOf(item, frame));
+  const sides = pickSides(
+    options.map((choices) => choices.map(({ here }) => here)),
+    frame.clear,
+  );
+  const lanes: Range[][] = [];
+  const isFree = (lane: number, range: Range | undefined, but?: Range) =>
+    range === undefined || (lanes[lane] ?? []).every((taken) => taken === but || !meet(taken, range, frame.clear));
+  const take = (lane: number, range: Range | undefined) => range && (lanes[lane] ??= []).push(range);
+
+  const picked = options.flatMap((choices, i) => choices.slice(sides[i], (sides[i] ?? 0) + 1).map((choice) => ({ i, choice, lane: 0 })));
+  const order = picked.toSorted((a, b) => a.choice.here[0] - b.choice.here[0] || a.i - b.i);
+  for (const item of order) {
+    const { here, below } = item.choice;
+    while (!isFree(item.lane, here) || !isFree(item.lane + 1, below)) item.lane += 1;
+    take(item.lane, here);
+    take(item.lane + 1, below);
   }
-  return { lanes: lane, places: items.map((_, i) => placed.get(i) as LanePlace) };
+  for (const item of order.toReversed()) {
+    const after = options[item.i]?.find(({ side }) => side === 'after');
+    const { here } = item.choice;
+    if (item.choice.side !== 'before' || !after || !isFree(item.lane, after.here, here)) continue;
+    lanes[item.lane] = (lanes[item.lane] ?? []).filter((range) => range !== here);
+    take(item.lane, after.here);
+    item.choice = after;
+  }
+  return { lanes: lanes.length, places: picked.map(({ choice: { side, textFrom }, lane }) => ({ lane, side, textFrom })) };
 };

@@ -50,7 +50,7 @@ function tidy(corners: Corners, ring: boolean): Corners {
     const [before, last] = kept.slice(-2);
     if (before !== undefined && last !== undefined && onTheWay(before, last, corner)) kept.pop();
     const end = kept.at(-1);
-    if (end === undefined || end[0] !== corner[0] || end[1] !== corner[1]) kept.push(corner);
+    if (end?.[0] !== corner[0] || end[1] !== corner[1]) kept.push(corner);
   }
   return ring ? kept.slice(0, -1) : kept;
 }

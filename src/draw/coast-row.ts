@@ -1,0 +1,68 @@
+import type { CoastEntry, CoastLabel, CoastMark } from './coast-layout.ts';
+import { cutAtBreaks } from './coast-pieces.ts';
+import type { FigureEvent, Measure } from './figure.ts';
+import { packLanes, type LanePlace } from './lanes.ts';
+import { markOf, type Mark, type Room } from './mark.ts';
+import type { Stretch } from './time.ts';
+
+/** What a row has to know; lengths in CSS pixels. */
+export interface RowFrame {
+  readonly id: string;
+  /** Top of its first lane. */
+  readonly y: number;
+  /** Height of a lane. */
+  readonly lane: number;
+  /** What marks and labels may not leave. */
+  readonly frame: { readonly from: number; readonly to: number };
+  readonly room: Room;
+  readonly stretches: readonly Stretch[];
+  /** Type size of the labels. */
+  readonly em: number;
+  readonly measure: Measure;
+}
+
+/** Between a mark and its label, and between neighbours in a lane, as multiples of the type size. */
+const GAP = 0.45;
+const CLEAR = 0.8;
+
+const labelOf = (text: string, width: number, place: LanePlace, centre: number, { lane, em }: RowFrame): CoastLabel | null => {
+  if (place.side === 'none') return null;
+  const middle = place.side === 'under' ? centre + lane : centre;
+  const anchor = place.side === 'before' ? 'end' : 'start';
+  const x = anchor === 'end' ? place.textFrom + width : place.textFrom;
+  return {
+    lines: [{ text, x, y: middle + 0.35 * em }],
+    bold: 1,
+    anchor,
+    box: { x: place.textFrom, y: middle - 0.6 * em, width, height: 1.2 * em },
+  };
+};
+
+const drawn = (mark: Mark, centre: number, row: RowFrame): CoastMark => ({
+  ...mark,
+  row: row.id,
+  centre,
+  pieces: mark.shape === 'bar' ? cutAtBreaks(mark.from, mark.to, row.stretches) : [[mark.from, mark.to]],
+  box: { x: mark.from, y: centre - mark.thick / 2, width: mark.to - mark.from, height: mark.thick },
+});
+
+/** Lays the events of one row into lanes. The entries come in the order of the events. */
+export const layRow = (events: readonly FigureEvent[], row: RowFrame): { readonly lanes: number; readonly entries: readonly CoastEntry[] } => {
+  const items = events.map((event) => ({ event, mark: markOf(event, row.room), text: row.measure(event.label, row.em) }));
+  const { lanes, places } = packLanes(
+    items.map(({ mark, text }) => ({ from: mark.from, to: mark.to, text })),
+    { ...row.frame, gap: GAP * row.em, clear: CLEAR * row.em },
+  );
+  const entries = items.flatMap(({ event, mark, text }, i): CoastEntry[] => {
+    const place = places[i];
+    if (!place) return [];
+    const centre = row.y + (place.lane + 0.5) * row.lane;
+    const label = labelOf(event.label, text, place, centre, row);
+    const from = Math.min(mark.from, label?.box.x ?? mark.from);
+    const to = Math.max(mark.to, label ? label.box.x + label.box.width : mark.to);
+    const height = row.lane * (place.side === 'under' ? 2 : 1);
+    const hit = { x: from, y: centre - row.lane / 2, width: to - from, height };
+    return [{ event, marks: [drawn(mark, centre, row)], label, leader: null, hit }];
+  });
+  return { lanes, entries };
+};

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { overlap, within, type Box } from './box.ts';
+import { placeLabels, type LabelPoint, type Placement } from './labels.ts';
+import { measure } from './measure.ts';
+import { meetsBox, meetsSegment } from './segment.ts';
+
+const frame: Box = { x: 0, y: 0, width: 320, height: 200 };
+const size = 12;
+
+const point = (id: string, x: number, y: number, text = id, rest: Partial<LabelPoint> = {}): LabelPoint => ({
+  id,
+  x,
+  y,
+  r: 4,
+  text,
+  priority: 0,
+  ...rest,
+});
+const place = (points: readonly LabelPoint[], obstacles: readonly Box[] = []) =>
+  placeLabels({ points, obstacles, frame, size, measure });
+
+/** What a placed label's text covers, worked out from its baseline. */
+const ink = ({ x, y, anchor }: Placement, text: string): Box => {
+  const width = measure(text, size);
+  return { x: x - { start: 0, middle: width / 2, end: width }[anchor], y: y - 0.76 * size, width, height: 0.98 * size };
+};
+
+const reaches = (box: Box, { x, y, r }: LabelPoint): boolean =>
+  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height)) < r;
+
+const points = fc.array(
+  fc.record({
+    x: fc.integer({ min: 0, max: 320 }),
+    y: fc.integer({ min: 0, max: 200 }),
+    r: fc.integer({ min: 2, max: 25 }),
+    text: fc.string({ minLength: 1, maxLength: 18 }),
+    priority: fc.integer({ min: 0, max: 3 }),
+  }),
+  { maxLength: 30 },
+);
+const boxes = fc.array(
+  fc.record({
+    x: fc.integer({ min: 0, max: 300 }),
+    y: fc.integer({ min: 0, max: 180 }),
+    width: fc.integer({ min: 1, max: 90 }),
+    height: fc.integer({ min: 1, max: 20 }),
+  }),
+  { maxLength: 4 },
+);
+
+test('no label covers a label, a point, a line or an obstacle, none leaves the frame, and none is lost', () => {
+  fc.assert(
+    fc.property(points, boxes, (given, obstacles) => {
+      const all = given.map((one, n) => ({ ...one, id: `i${n}` }));
+      const { placed, unplaced } = place(all, obstacles);
+      expect([...placed.map(({ id }) => id), ...unplaced].sort()).toEqual(all.map(({ id }) => id).sort());
+      const inks = placed.map((label) => ink(label, all.find(({ id }) => id === label.id)?.text ?? ''));
+      for (const [n, a] of inks.entries()) {
+        expect(within(a, frame)).toBe(true);
+        expect(obstacles.some((box) => overlap(a, box))).toBe(false);
+        expect(all.some((circle) => reaches(a, circle))).toBe(false);
+        expect(inks.some((b, m) => m !== n && overlap(a, b))).toBe(false);
+        expect(placed.some(({ leader }) => leader !== undefined && meetsBox(leader, a))).toBe(false);
+      }
+      const lines = placed.flatMap(({ leader }) => leader ?? []);
+      expect(lines.some((a, n) => lines.slice(n + 1).some((b) => meetsSegment(a, b)))).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a lone label stands to the right of its point, level with it', () => {
+  const [label] = place([point('Sirte', 100, 100)]).placed;
+  expect(label).toMatchObject({ anchor: 'start', leader: undefined });
+  expect(label?.x).toBeGreaterThan(104);
+  expect(label?.y).toBeCloseTo(100 + 0.27 * size);
+});
+
+test('at the right edge a label stands to the left', () => {
+  expect(place([point('Derna', 310, 100)]).placed[0]).toMatchObject({ anchor: 'end' });
+});
+
+test('a crowd of ports is all named, some with a line', () => {
+  const crowd = ['Nofaliya', 'Es Sider', 'Ra’s Lanuf', 'Brega', 'Sirte'].map((name, n) => point(name, 150 + 3 * n, 80 + 2 * n));
+  const { placed, unplaced } = place(crowd);
+  expect(unplaced).toEqual([]);
+  expect(placed.some(({ leader }) => leader !== undefined)).toBe(true);
+});
+
+test('where one label can stand, it is that of the higher priority', () => {
+  const low = { x: 0, y: 0, width: 320, height: 88 };
+  const high = { x: 0, y: 112, width: 320, height: 88 };
+  const left = { x: 0, y: 88, width: 200, height: 24 };
+  const rivals = [point('a', 215, 100, 'twelve letters'), point('b', 208, 100, 'twelve letters', { priority: 1 })];
+  const { placed, unplaced } = place(rivals, [low, high, left]);
+  expect(placed.map(({ id }) => id)).toEqual(['b']);
+  expect(unplaced).toEqual(['a']);
+});
+
+test('a name wider than the frame is left out and told', () => {
+  expect(place([point('wide', 100, 100, 'w'.repeat(60))])).toEqual({ placed: [], unplaced: ['wide'] });
+});
+
+test('no point, no label', () => {
+  expect(place([])).toEqual({ placed: [], unplaced: [] });
+});
+
+test('a thousand points on one spot take a moment and collide nowhere', () => {
+  const { placed, unplaced } = place(Array.from({ length: 1000 }, (_, n) => point(`i${n}`, 160, 100, `name ${n}`)));
+  expect(placed.length + unplaced.length).toBe(1000);
+  expect(placed.length).toBeGreaterThan(7);
+  expect(placed.some((a, n) => placed.slice(n + 1).some((b) => overlap(a.box, b.box)))).toBe(false);
+});

@@ -1,0 +1,49 @@
+/**
+ * One selection for text, map and timeline: choosing a place, an event or a note lights everything that carries its id in
+ * `data-ref`. Fragments do the same without a script; this does it without a jump, and tells other islands by the event
+ * `foothold:select`.
+ */
+const chosen = () => decodeURIComponent(location.hash.slice(1));
+const carriers = (id: string) => document.querySelectorAll(`[data-ref~="${CSS.escape(id)}"]`);
+
+function light(id: string): void {
+  for (const element of document.querySelectorAll('.lit')) element.classList.remove('lit');
+  if (id === '') return;
+  for (const element of carriers(id)) element.classList.add('lit');
+  document.getElementById(id)?.querySelector('details')?.setAttribute('open', '');
+}
+
+function choose(id: string): void {
+  light(id);
+  document.dispatchEvent(new CustomEvent('foothold:select', { detail: { id } }));
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+  const id = link?.hash.slice(1) ?? '';
+  if (id === '' || event.defaultPrevented || event.metaKey || event.ctrlKey || carriers(id).length === 0) return;
+  // The locator stays in view: going there would only move the page away from the words being read.
+  if (document.getElementById(id)?.closest('.locator') === null) return;
+  event.preventDefault();
+  history.pushState(null, '', `#${id}`);
+  choose(id);
+});
+
+document.addEventListener('foothold:select', (event) => light((event as CustomEvent<{ id: string }>).detail.id));
+for (const name of ['hashchange', 'popstate']) addEventListener(name, () => choose(chosen()));
+if (location.hash) choose(chosen());
+
+// On paper nothing can be opened: every closed part is, and is closed again afterwards.
+const closed = new Set<HTMLDetailsElement>();
+addEventListener('beforeprint', () => {
+  for (const part of document.querySelectorAll<HTMLDetailsElement>('.note details:not([open])')) {
+    part.open = true;
+    closed.add(part);
+  }
+});
+addEventListener('afterprint', () => {
+  for (const part of closed) part.open = false;
+  closed.clear();
+});
+
+export {};

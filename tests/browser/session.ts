@@ -1,0 +1,39 @@
+import { chromium, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { readSite } from '../dist/site.ts';
+
+/** Window sizes that pages are looked at in, CSS pixels. */
+export const wide = { width: 1440, height: 900 };
+export const narrow = { width: 390, height: 844 };
+
+/** Addresses below the base of all pages of the built site. */
+export const paths = readSite(inject('sites')[0]!.folder).pages.map(({ path }) => path);
+
+/** The full address of a path of the built site. */
+export const at = (path: string) => new URL(path.slice(1), inject('addresses')[0]).href;
+
+/** Opens a browser context for the tests of a file, and closes it after them. The settings are Playwright's own. */
+export function openContext(options: BrowserContextOptions): () => BrowserContext {
+  let context: BrowserContext | undefined;
+  beforeAll(async () => {
+    const browser = await chromium.connect(inject('endpoint'));
+    context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...options });
+  });
+  afterAll(async () => {
+    const browser = context?.browser();
+    await context?.close();
+    await browser?.close();
+  });
+  return () => context!;
+}
+
+/** Does something for each item, a few at a time, and comes back with the results in the items' order. */
+export async function forEach<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  const queue = [...items.entries()];
+  const lane = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) results[next[0]] = await work(next[1]);
+  };
+  await Promise.all([lane(), lane(), lane()]);
+  return results;
+}

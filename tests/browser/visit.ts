@@ -1,0 +1,119 @@
+import type { BrowserContext, Page, Request } from 'playwright-core';
+
+/** A file that a page asked for, and whether it did so before anything was scrolled or touched. */
+export interface Asked {
+  readonly address: string;
+  readonly first: boolean;
+}
+
+/** What a page did while it was looked at. */
+export interface Visit {
+  readonly asked: readonly Asked[];
+  /** Breaches of its policy, errors on its console, exceptions, files that did not come. */
+  readonly complaints: readonly string[];
+  /** Layout shifts that no input explains: their score, and what moved. */
+  readonly shifts: readonly string[];
+}
+
+/** Notes of what happens in the page itself, kept there until they are asked for. */
+interface Notes {
+  readonly breaches: string[];
+  readonly shifts: string[];
+}
+declare global {
+  interface Window {
+    notes: Notes;
+  }
+}
+
+/** Runs in the page before anything of the page does. */
+function takeNotes() {
+  const notes: Notes = { breaches: [], shifts: [] };
+  window.notes = notes;
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+    notes.breaches.push(`the policy forbids ${effectiveDirective} ${blockedURI} ${sample}`.trim());
+  });
+  interface Shift extends PerformanceEntry {
+    readonly value: number;
+    readonly hadRecentInput: boolean;
+    readonly sources: readonly { readonly node: Node | null }[];
+  }
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
+      if (hadRecentInput) continue;
+      const moved = sources.map(({ node }) =>
+        node instanceof Element ? `${node.tagName} ${node.id} ${node.className}` : 'text',
+      );
+      notes.shifts.push(`${value.toFixed(4)}: ${moved.join(', ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Until fonts are in place and two frames are painted. */
+export const settle = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  });
+
+/** Scrolls from top to bottom, so that whatever waits to be seen is seen, and back. */
+export const scrollThrough = (page: Page) =>
+  page.evaluate(async () => {
+    for (let y = 0; y <= document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
+/** Until nothing is being fetched any more, nor anything that what was fetched asks for. */
+async function rest(page: Page, pending: ReadonlySet<unknown>): Promise<void> {
+  for (let quiet = 0; quiet < 2;) {
+    await settle(page);
+    quiet = pending.size === 0 ? quiet + 1 : 0;
+  }
+}
+
+/**
+ * Opens an address in a page of its own, scrolls through it, does what `use` does and notes everything. The page is closed
+ * afterwards.
+ */
+export async function visit(context: BrowserContext, address: string, use?: (page: Page) => Promise<void>): Promise<Visit> {
+  const page = await context.newPage();
+  try {
+    const asked: Asked[] = [];
+    const complaints: string[] = [];
+    let first = true;
+    const pending = new Set<Request>();
+    page.on('request', (request) => {
+      asked.push({ address: request.url(), first });
+      pending.add(request);
+    });
+    page.on('requestfinished', (request) => pending.delete(request));
+    page.on('requestfailed', (request) => {
+      pending.delete(request);
+      complaints.push(`${request.url()} did not come: ${request.failure()?.errorText}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400 && response.url() !== address)
+        complaints.push(`${response.url()} came with ${response.status()}`);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(`the console says ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`an exception: ${error.message}`));
+    await page.addInitScript(takeNotes);
+    await page.goto(address, { waitUntil: 'load' });
+    await rest(page, pending);
+    first = false;
+    await scrollThrough(page);
+    await rest(page, pending);
+    await use?.(page);
+    await rest(page, pending);
+    const { breaches, shifts } = await page.evaluate(() => window.notes);
+    return { asked, complaints: [...complaints, ...breaches], shifts };
+  } finally {
+    await page.close();
+  }
+}

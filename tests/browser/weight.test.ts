@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { firstScript, wholeReading } from '../budgets.ts';
+import { at, forEach, narrow, openContext, paths, wide } from './session.ts';
+import { visit, type Visit } from './visit.ts';
+
+const { folder } = inject('sites')[0]!;
+
+/** The bytes of an asked file as a host with brotli sends it; fonts and pictures are compressed already. */
+function bytes(address: string): number {
+  const { pathname } = new URL(address);
+  const content = readFileSync(join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+  return /\.(woff2|png|jpg|webp)$/.test(pathname) ? content.length : brotliCompressSync(content).length;
+}
+
+const isScript = (address: string) => new URL(address).pathname.endsWith('.js');
+const files = ({ asked }: Visit, first: boolean) => [
+  ...new Set(asked.filter((one) => one.first === first).map(({ address }) => address)),
+];
+const sum = (addresses: readonly string[]) => addresses.reduce((total, address) => total + bytes(address), 0);
+
+describe.each([
+  ['wide', wide],
+  ['narrow', narrow],
+])('in a %s window', (_, viewport) => {
+  const context = openContext({ viewport });
+  const readings = paths.filter((path) => /^\/readings\/[^/]+\/$/.test(path));
+
+  test('a reading is light before anything is touched', async () => {
+    expect(readings).toHaveLength(3);
+    for (const path of readings) {
+      const seen = await visit(context(), at(path));
+      const whole = sum(files(seen, true));
+      expect(whole, path).toBeGreaterThanOrEqual(wholeReading.least);
+      expect(whole, path).toBeLessThanOrEqual(wholeReading.most);
+      const script = sum(files(seen, true).filter(isScript));
+      expect(script, path).toBeGreaterThanOrEqual(firstScript.least);
+      expect(script, path).toBeLessThanOrEqual(firstScript.most);
+    }
+  });
+});
+
+describe('in a window too low to show a figure', () => {
+  // The head of the page fits, and nothing below it.
+  const context = openContext({ viewport: { width: 1440, height: 150 } });
+
+  test('no page fetches the script of a figure that is not seen, and map and timeline fetch it when it is', async () => {
+    const heavy = await forEach(paths, async (path) => {
+      const seen = await visit(context(), at(path));
+      const early = sum(files(seen, true).filter(isScript));
+      const late = sum(files(seen, false).filter(isScript));
+      return { path, early, late };
+    });
+    expect(heavy.filter(({ early }) => early > firstScript.most)).toEqual([]);
+    const grown = heavy.filter(({ late }) => late > firstScript.most).map(({ path }) => path);
+    expect(grown).toEqual(expect.arrayContaining(['/', '/map/', '/timeline/']));
+    expect(grown.filter((path) => path.startsWith('/readings/'))).toEqual([]);
+  });
+});
