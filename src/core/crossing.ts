@@ -32,7 +32,10 @@ const rounded = (value: number): string => figure(Math.round(value));
 export const bothUnits = ({ kilometres, miles }: Pick<Crossing, 'kilometres' | 'miles'>): string =>
   `${rounded(kilometres)} km, ${rounded(miles)} miles`;
 
-function positioned(id: string, places: Gazetteer): GazetteerEntry & { readonly position: NonNullable<GazetteerEntry['position']> } {
+function positioned(
+  id: string,
+  places: Gazetteer,
+): GazetteerEntry & { readonly position: NonNullable<GazetteerEntry['position']> } {
   const place = places.get(id);
   if (place?.position === undefined) throw new RangeError(`no place with a position has the id ${id}`);
   return { ...place, position: place.position };

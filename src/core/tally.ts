@@ -71,7 +71,10 @@ export function talliesOf({ counts, says }: Pick<Difference, 'counts' | 'says'>,
         words: rangeWords(least, most),
         date: parsed.ok ? parsed.date : unknownDate,
         reading,
-        quotation: quotationWith([...new Set([least, most])].filter((end) => end > 0), own),
+        quotation: quotationWith(
+          [...new Set([least, most])].filter((end) => end > 0),
+          own,
+        ),
         evidence: evidenceOf(evidence, sources),
       };
     }),

@@ -11,6 +11,8 @@ export interface Sheet {
   /** Only these places; all where it is left out. */
   readonly only?: ReadonlySet<string>;
   readonly here?: readonly string[];
+  /** Corners and islands smaller than this many pixels are left out. */
+  readonly detail?: number;
 }
 
 /** Places with a position, those that the texts name most often first. */
@@ -25,9 +27,9 @@ function places({ places, readings }: Dossier, only: ReadonlySet<string> | undef
 }
 
 /** The map of the dossier's own country, its frame and waters from the dossier. */
-export function homeSheet(dossier: Dossier, basemap: Basemap, { width, labelSize, only, here }: Sheet): MapSpec {
+export function homeSheet(dossier: Dossier, basemap: Basemap, { width, labelSize, only, here, detail = 1 }: Sheet): MapSpec {
   const { extent, home, water } = dossier.site.map;
-  return { basemap, home, extent, width, labelSize, measure, places: places(dossier, only), water, ...(here && { here }) };
+  return { basemap, home, extent, width, labelSize, measure, places: places(dossier, only), water, detail, ...(here && { here }) };
 }
 
 /** The map of what the texts name beyond it. */

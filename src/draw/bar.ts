@@ -11,7 +11,7 @@ export interface Bar {
 const px = (value: number): number => Math.round(value * 10) / 10;
 
 /** The outline of a bar as SVG path data, to a tenth of a pixel: along x, or along y where the axis is turned. */
-export const barPath = ({ from, to, centre, thick, round }: Bar, turned: boolean): string => {
+export function barPath({ from, to, centre, thick, round }: Bar, turned: boolean): string {
   const r = Math.min(thick, to - from) / 2;
   const start = px(from + (round[0] ? r : 0));
   const end = px(to - (round[1] ? r : 0));
@@ -22,4 +22,4 @@ export const barPath = ({ from, to, centre, thick, round }: Bar, turned: boolean
   };
   if (turned) return `M${near} ${start}V${end}${cap(round[1], end, far, 0)}V${start}${cap(round[0], start, near, 0)}z`;
   return `M${start} ${near}H${end}${cap(round[1], end, far, 1)}H${start}${cap(round[0], start, near, 1)}z`;
-};
+}

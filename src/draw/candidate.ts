@@ -19,7 +19,7 @@ const HANG = 0.22;
 
 /** East first, then the corners to the right, then the left, then above and below (E. Imhof, Die Anordnung der Namen in der Karte, 1962). */
 const near = [0, -45, 45, 180, -135, 135, -90, 90];
-const far = [0, -30, 30, -60, 60, 180, -150, 150, -120, 120, -90, 90];
+const far = [0, -30, 30, -60, 60, 180, -150, 150, -120, 120, -90, 90, -15, 15, -45, 45, -75, 75, -165, 165, -135, 135, -105, 105];
 /** Distances of labels that stand off, in type sizes. */
 const rings = [1.2, 2, 3, 4.2, 5.6];
 
@@ -43,6 +43,6 @@ export function candidatesOf(x: number, y: number, r: number, width: number, siz
   };
   return [
     ...near.map((degrees, n) => at(degrees, size * (Math.abs(degrees) === 90 ? 0.2 : 0.35), n)),
-    ...rings.flatMap((gap, ring) => far.map((degrees, n) => at(degrees, gap * size, 20 + 12 * ring + n))),
+    ...rings.flatMap((gap, ring) => far.map((degrees, n) => at(degrees, gap * size, 20 + far.length * ring + n))),
   ];
 }

@@ -14,11 +14,11 @@ interface AxisFrame {
 }
 
 /** Ticks, stretches and breaks of the figure that lies. A tick is named right of its line; where two names would touch, the later one is left out. */
-export const layAxis = (
+export function layAxis(
   ticks: readonly Tick[],
   stretches: readonly Stretch[],
   { left, right, top, bottom, em, measure }: AxisFrame,
-): Pick<CoastLayout, 'ticks' | 'stretches' | 'breaks'> => {
+): Pick<CoastLayout, 'ticks' | 'stretches' | 'breaks'> {
   const box = (start: number, end: number) => ({ x: start, y: top, width: end - start, height: bottom - top });
   let taken = -Infinity;
   return {
@@ -31,6 +31,6 @@ export const layAxis = (
       return { line: [x, top - 0.6 * em, x, bottom], label: fits ? text : null, major: tick.major };
     }),
     stretches: stretches.map((s) => ({ ...box(s.start, s.end), coarse: s.ticks === 'year' })),
-    breaks: stretches.slice(1).map((s, i) => box(stretches[i]?.end ?? s.start, s.start)),
+    breaks: stretches.slice(1).map((s, i) => box(stretches[i]!.end, s.start)),
   };
-};
+}

@@ -5,7 +5,7 @@ interface Reach {
 }
 
 /** Cuts an interval at the breaks between stretches. What lies in a break alone is left whole, so that nothing is lost. */
-export const cutAtBreaks = (from: number, to: number, stretches: readonly Reach[]): readonly (readonly [number, number])[] => {
+export function cutAtBreaks(from: number, to: number, stretches: readonly Reach[]): readonly (readonly [number, number])[] {
   const pieces = stretches.map(({ start, end }) => [Math.max(from, start), Math.min(to, end)] as const).filter(([a, b]) => a < b);
   return pieces.length > 0 ? pieces : [[from, to]];
-};
+}

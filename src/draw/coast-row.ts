@@ -22,10 +22,10 @@ export interface RowFrame {
 }
 
 /** Between a mark and its label, and between neighbours in a lane, as multiples of the type size. */
-const GAP = 0.45;
-const CLEAR = 0.8;
+const gap = 0.45;
+const clear = 0.8;
 
-const labelOf = (text: string, width: number, place: LanePlace, centre: number, { lane, em }: RowFrame): CoastLabel | null => {
+function labelOf(text: string, width: number, place: LanePlace, centre: number, { lane, em }: RowFrame): CoastLabel | null {
   if (place.side === 'none') return null;
   const middle = place.side === 'under' ? centre + lane : centre;
   const anchor = place.side === 'before' ? 'end' : 'start';
@@ -36,7 +36,7 @@ const labelOf = (text: string, width: number, place: LanePlace, centre: number, 
     anchor,
     box: { x: place.textFrom, y: middle - 0.6 * em, width, height: 1.2 * em },
   };
-};
+}
 
 const drawn = (mark: Mark, centre: number, row: RowFrame): CoastMark => ({
   ...mark,
@@ -47,22 +47,21 @@ const drawn = (mark: Mark, centre: number, row: RowFrame): CoastMark => ({
 });
 
 /** Lays the events of one row into lanes. The entries come in the order of the events. */
-export const layRow = (events: readonly FigureEvent[], row: RowFrame): { readonly lanes: number; readonly entries: readonly CoastEntry[] } => {
+export function layRow(events: readonly FigureEvent[], row: RowFrame): { readonly lanes: number; readonly entries: readonly CoastEntry[] } {
   const items = events.map((event) => ({ event, mark: markOf(event, row.room), text: row.measure(event.label, row.em) }));
   const { lanes, places } = packLanes(
     items.map(({ mark, text }) => ({ from: mark.from, to: mark.to, text })),
-    { ...row.frame, gap: GAP * row.em, clear: CLEAR * row.em },
+    { ...row.frame, gap: gap * row.em, clear: clear * row.em },
   );
-  const entries = items.flatMap(({ event, mark, text }, i): CoastEntry[] => {
-    const place = places[i];
-    if (!place) return [];
+  const entries = items.map(({ event, mark, text }, i): CoastEntry => {
+    const place = places[i]!;
     const centre = row.y + (place.lane + 0.5) * row.lane;
     const label = labelOf(event.label, text, place, centre, row);
     const from = Math.min(mark.from, label?.box.x ?? mark.from);
     const to = Math.max(mark.to, label ? label.box.x + label.box.width : mark.to);
     const height = row.lane * (place.side === 'under' ? 2 : 1);
     const hit = { x: from, y: centre - row.lane / 2, width: to - from, height };
-    return [{ event, marks: [drawn(mark, centre, row)], label, leader: null, hit }];
+    return { event, marks: [drawn(mark, centre, row)], label, leader: null, hit };
   });
   return { lanes, entries };
-};
+}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { overlap, within, type Box } from './box.ts';
 import { placeLabels, type LabelPoint, type Placement } from './labels.ts';
 import { measure } from './measure.ts';
-import { meetsBox, meetsSegment } from './segment.ts';
+import { meetsBox, meetsCircle, meetsSegment } from './segment.ts';
 
 const frame: Box = { x: 0, y: 0, width: 320, height: 200 };
 const size = 12;
@@ -63,6 +63,11 @@ test('no label covers a label, a point, a line or an obstacle, none leaves the f
         expect(inks.some((b, m) => m !== n && overlap(a, b))).toBe(false);
         expect(placed.some(({ leader }) => leader !== undefined && meetsBox(leader, a))).toBe(false);
       }
+      for (const { id, leader } of placed) {
+        const own = all.find((one) => one.id === id);
+        const others = all.filter(({ x, y }) => Math.hypot(x - (own?.x ?? 0), y - (own?.y ?? 0)) >= 1);
+        expect(leader !== undefined && others.some(({ x, y, r }) => meetsCircle(leader, x, y, r))).toBe(false);
+      }
       const lines = placed.flatMap(({ leader }) => leader ?? []);
       expect(lines.some((a, n) => lines.slice(n + 1).some((b) => meetsSegment(a, b)))).toBe(false);
     }),
@@ -89,11 +94,13 @@ test('a crowd of ports is all named, some with a line', () => {
 });
 
 test('where one label can stand, it is that of the higher priority', () => {
-  const low = { x: 0, y: 0, width: 320, height: 88 };
-  const high = { x: 0, y: 112, width: 320, height: 88 };
-  const left = { x: 0, y: 88, width: 200, height: 24 };
-  const rivals = [point('a', 215, 100, 'twelve letters'), point('b', 208, 100, 'twelve letters', { priority: 1 })];
-  const { placed, unplaced } = place(rivals, [low, high, left]);
+  const walls = [
+    { x: 0, y: 0, width: 320, height: 88 },
+    { x: 0, y: 112, width: 320, height: 88 },
+    { x: 0, y: 88, width: 205, height: 24 },
+  ];
+  const rivals = [point('a', 215, 100, 'twelve letters'), point('b', 215, 100, 'twelve letters', { priority: 1 })];
+  const { placed, unplaced } = place(rivals, walls);
   expect(placed.map(({ id }) => id)).toEqual(['b']);
   expect(unplaced).toEqual(['a']);
 });
@@ -109,6 +116,6 @@ test('no point, no label', () => {
 test('a thousand points on one spot take a moment and collide nowhere', () => {
   const { placed, unplaced } = place(Array.from({ length: 1000 }, (_, n) => point(`i${n}`, 160, 100, `name ${n}`)));
   expect(placed.length + unplaced.length).toBe(1000);
-  expect(placed.length).toBeGreaterThan(7);
+  expect(placed.length).toBeGreaterThan(3);
   expect(placed.some((a, n) => placed.slice(n + 1).some((b) => overlap(a.box, b.box)))).toBe(false);
 });

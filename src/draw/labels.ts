@@ -38,7 +38,7 @@ export interface Labels {
 
 /** Rounds of betterment; a few settle every map that was tried. */
 const ROUNDS = 12;
-/** With more points than this a label takes free places only: trying out who could give way would take seconds. */
+/** With more points than this no label stands off on a line: nobody could read so many, and trying them would take seconds. */
 const CROWD = 100;
 /** What leaving a label out costs beside the worst place for it. */
 const LEFT_OUT = 1000;
@@ -53,22 +53,17 @@ const AIR = 1;
  * output: each label in turn takes a better place that is free, or one that a single other can give up at a net gain.
  */
 export function placeLabels({ points, obstacles, frame, size, measure }: LabelSpec): Labels {
-  const order = points.map((_, n) => n).sort((a, b) => priority(points[b]) - priority(points[a]) || a - b);
-  const ways = points.map(({ x, y, r, text }) =>
-    candidatesOf(x, y, r, measure(text, size, BOLD), size).filter((way) => within(way.box, frame) && isClear(way)),
+  const ways = points.map((point) =>
+    candidatesOf(point.x, point.y, point.r, measure(point.text, size, BOLD), size).filter(
+      (way) =>
+        (way.leader === undefined || points.length <= CROWD) &&
+        within(way.box, frame) &&
+        !obstacles.some((box) => overlap(way.box, box) || (way.leader !== undefined && meetsBox(way.leader, box))) &&
+        !points.some((other) => coversCircle(way.box, other) || (!isTwin(point, other) && cutsCircle(way, other))),
+    ),
   );
   const chosen = new Map<number, Candidate>();
 
-  function isClear(way: Candidate): boolean {
-    return (
-      !obstacles.some((box) => overlap(way.box, box) || (way.leader !== undefined && meetsBox(way.leader, box))) &&
-      !points.some(({ x, y, r }) => coversCircle(way.box, x, y, r + AIR) || cutsCircle(way, x, y, r + AIR))
-    );
-  }
-  // A line starts on its own point's circle, which `meetsCircle` must not hold against it.
-  function cutsCircle({ leader }: Candidate, x: number, y: number, r: number): boolean {
-    return leader !== undefined && (leader.x1 - x) ** 2 + (leader.y1 - y) ** 2 > r * r && meetsCircle(leader, x, y, r);
-  }
   const cost = (n: number, way: Candidate | undefined): number => (way?.cost ?? LEFT_OUT) * (1 + priority(points[n]));
   const rivals = (n: number, way: Candidate, without?: number): number[] =>
     [...chosen].filter(([m, other]) => m !== n && m !== without && clash(way, other)).map(([m]) => m);
@@ -79,7 +74,7 @@ export function placeLabels({ points, obstacles, frame, size, measure }: LabelSp
       const gain = cost(n, chosen.get(n)) - cost(n, way);
       if (gain <= 0) return false;
       const [rival, second] = rivals(n, way);
-      if (second !== undefined || (rival !== undefined && points.length > CROWD)) continue;
+      if (second !== undefined) continue;
       if (rival !== undefined) {
         const retreat = ways[rival]?.find((other) => !clash(way, other) && rivals(rival, other, n).length === 0);
         if (cost(rival, retreat) - cost(rival, chosen.get(rival)) >= gain) continue;
@@ -91,7 +86,7 @@ export function placeLabels({ points, obstacles, frame, size, measure }: LabelSp
     }
     return false;
   }
-  for (let round = 0; round < ROUNDS && order.filter(better).length > 0; round++);
+  for (let round = 0; round < ROUNDS && points.filter((_, n) => better(n)).length > 0; round++);
 
   const placed = points.flatMap(({ id }, n) => {
     const way = chosen.get(n);
@@ -102,9 +97,15 @@ export function placeLabels({ points, obstacles, frame, size, measure }: LabelSp
 
 const priority = (point: LabelPoint | undefined): number => point?.priority ?? 0;
 
-/** True where a box comes nearer to a centre than `r` pixels. */
-const coversCircle = ({ x, y, width, height }: Box, cx: number, cy: number, r: number): boolean =>
-  Math.max(x - cx, 0, cx - x - width) ** 2 + Math.max(y - cy, 0, cy - y - height) ** 2 < r * r;
+/** True where two circles lie on one another, so that a line from the one cannot but leave the other. */
+const isTwin = (a: LabelPoint, b: LabelPoint): boolean => a === b || (a.x - b.x) ** 2 + (a.y - b.y) ** 2 < 1;
+
+const coversCircle = ({ x, y, width, height }: Box, circle: LabelPoint): boolean =>
+  Math.max(x - circle.x, 0, circle.x - x - width) ** 2 + Math.max(y - circle.y, 0, circle.y - y - height) ** 2 <
+  (circle.r + AIR) ** 2;
+
+const cutsCircle = ({ leader }: Candidate, { x, y, r }: LabelPoint): boolean =>
+  leader !== undefined && meetsCircle(leader, x, y, r + AIR / 2);
 
 const clash = (a: Candidate, b: Candidate): boolean =>
   overlap(a.box, b.box) ||

@@ -35,7 +35,7 @@ interface Choice {
   readonly below?: Range;
 }
 
-const choicesOf = ({ from, to, text }: LaneItem, frame: LaneFrame): readonly Choice[] => {
+function choicesOf({ from, to, text }: LaneItem, frame: LaneFrame): readonly Choice[] {
   const bare: Choice = { side: text === 0 ? 'after' : 'none', textFrom: to, here: [from, to] };
   if (text === 0 || text > frame.to - frame.from) return [bare];
   const after = to + frame.gap;
@@ -45,27 +45,26 @@ const choicesOf = ({ from, to, text }: LaneItem, frame: LaneFrame): readonly Cho
   if (after + text <= frame.to) beside.push({ side: 'after', textFrom: after, here: [from, after + text] });
   if (before >= frame.from) beside.push({ side: 'before', textFrom: before, here: [before, to] });
   return beside.length > 0 ? beside : [{ side: 'under', textFrom: under, here: [from, to], below: [under, under + text] }];
-};
+}
 
 /**
  * Lays items into few lanes. Once the sides of the labels are picked, each mark with its label is an interval; taken by
  * their starts, each goes into the first lane that is free, which for intervals needs no more lanes than must be. Then a
  * label before its mark moves behind it where its lane has room. A mark with room on neither side has its label in the
- * lane below. Equal input gives an equal result.
+ * lane below. The places come in the order of the items, and equal input gives an equal result.
  */
-export const packLanes = (items: readonly LaneItem[], frame: LaneFrame): { readonly lanes: number; readonly places: readonly LanePlace[] } => {
+export function packLanes(items: readonly LaneItem[], frame: LaneFrame): { readonly lanes: number; readonly places: readonly LanePlace[] } {
   const options = items.map((item) => choicesOf(item, frame));
-  const sides = pickSides(
-    options.map((choices) => choices.map(({ here }) => here)),
-    frame.clear,
-  );
+  const ranges = options.map((choices) => choices.map(({ here }) => here));
+  const sides = pickSides(ranges, frame.clear);
+  const picked = options.map((choices, i) => ({ choices, choice: choices[sides[i]!]!, lane: 0 }));
+  const order = picked.toSorted((a, b) => a.choice.here[0] - b.choice.here[0]);
+
   const lanes: Range[][] = [];
   const isFree = (lane: number, range: Range | undefined, but?: Range) =>
     range === undefined || (lanes[lane] ?? []).every((taken) => taken === but || !meet(taken, range, frame.clear));
   const take = (lane: number, range: Range | undefined) => range && (lanes[lane] ??= []).push(range);
 
-  const picked = options.flatMap((choices, i) => choices.slice(sides[i], (sides[i] ?? 0) + 1).map((choice) => ({ i, choice, lane: 0 })));
-  const order = picked.toSorted((a, b) => a.choice.here[0] - b.choice.here[0] || a.i - b.i);
   for (const item of order) {
     const { here, below } = item.choice;
     while (!isFree(item.lane, here) || !isFree(item.lane + 1, below)) item.lane += 1;
@@ -73,12 +72,12 @@ export const packLanes = (items: readonly LaneItem[], frame: LaneFrame): { reado
     take(item.lane + 1, below);
   }
   for (const item of order.toReversed()) {
-    const after = options[item.i]?.find(({ side }) => side === 'after');
-    const { here } = item.choice;
-    if (item.choice.side !== 'before' || !after || !isFree(item.lane, after.here, here)) continue;
-    lanes[item.lane] = (lanes[item.lane] ?? []).filter((range) => range !== here);
+    const { side, here } = item.choice;
+    const after = item.choices.find((choice) => choice.side === 'after');
+    if (side !== 'before' || !after || !isFree(item.lane, after.here, here)) continue;
+    lanes[item.lane] = lanes[item.lane]!.filter((range) => range !== here);
     take(item.lane, after.here);
     item.choice = after;
   }
   return { lanes: lanes.length, places: picked.map(({ choice: { side, textFrom }, lane }) => ({ lane, side, textFrom })) };
-};
+}

@@ -52,7 +52,8 @@ export interface RangeFigure {
 /** Throws a RangeError that names the row, where a number is below 0, not finite, or a range runs backwards. */
 export const checkRanges = ({ groups, references }: RangeFigure): void => {
   for (const { label, least, most } of groups.flatMap(({ rows }) => rows)) {
-    if (!(least >= 0 && least <= most && most < Infinity)) throw new RangeError(`${label} is no range above 0: ${least} to ${most}`);
+    if (!(least >= 0 && least <= most && most < Infinity))
+      throw new RangeError(`${label} is no range above 0: ${least} to ${most}`);
   }
   for (const { words, at } of references) {
     if (!(at >= 0 && at < Infinity)) throw new RangeError(`${words} is no number above 0: ${at}`);

@@ -39,7 +39,7 @@ export const rangeFrame = (figure: RangeFigure, { widthOf }: RangeSheet): RangeF
   const natural = Math.max(0, ...rows.flatMap(({ label, detail }) => [widthOf(label), widthOf(detail)]));
   const column = stacked ? width - aside : Math.min(COLUMN * width, Math.ceil(natural));
   if (!(column >= 0)) throw new RangeError(`${width} pixels are too few for numbers of ${Math.round(aside)}`);
-  const left = stacked ? 2 * HALF * em : column + GUTTER * em;
+  const left = stacked ? Math.max(HALF * em, widthOf(format(0)) / 2) : column + GUTTER * em;
   const end = stacked ? width : width - aside;
   const largest = Math.max(0, ...rows.map(({ most }) => most), ...references.map(({ at }) => at));
   const values = largest > 0 ? ticks(0, largest, Math.max(2, (end - left) / (TICK * em))) : [0];

@@ -1,52 +1,61 @@
 /** A stretch of an axis, CSS pixels. */
 export type Range = readonly [from: number, to: number];
 
-/** True where two ranges come nearer than `clear` pixels. */
-export const meet = (a: Range, b: Range, clear: number): boolean => a[0] < b[1] + clear && b[0] < a[1] + clear;
+/** The one or two ranges that an item may take. */
+export type Options = readonly (readonly Range[])[];
 
-/** Up to here every combination is tried: 2 to the 12th takes some milliseconds. */
-const FEW = 12;
+/** True where two ranges come nearer than `clear` pixels. */
+export function meet(a: Range, b: Range, clear: number): boolean {
+  return a[0] < b[1] + clear && b[0] < a[1] + clear;
+}
+
+/** Up to here every combination is tried, 4,096 at most; that takes a few milliseconds. */
+const few = 12;
 
 /** How many ranges lie over one another at most: the number of lanes that they need. */
-const depthOf = (ranges: readonly Range[], clear: number): number =>
-  ranges.reduce((deepest, [start]) => Math.max(deepest, ranges.filter(([from, to]) => from <= start && start < to + clear).length), 0);
+function depthOf(ranges: readonly Range[], clear: number): number {
+  const over = (at: number) => ranges.filter(([from, to]) => from <= at && at < to + clear).length;
+  return Math.max(0, ...ranges.map(([from]) => over(from)));
+}
 
-const everyWay = (options: readonly (readonly Range[])[], clear: number): number[] => {
+function rangesAt(options: Options, sides: readonly number[]): readonly Range[] {
+  return options.map((ranges, i) => ranges[sides[i]!]!);
+}
+
+function bestOfAll(options: Options, clear: number): readonly number[] {
   let best = { sides: options.map(() => 0), cost: Infinity };
-  for (let mask = 0; mask < 1 << options.length; mask += 1) {
+  for (let mask = 0; mask < 2 ** options.length; mask += 1) {
     const sides = options.map((_, i) => (mask >> i) & 1);
-    if (sides.some((side, i) => side >= (options[i]?.length ?? 0))) continue;
-    const moved = sides.filter((side) => side === 1).length;
-    const cost = depthOf(options.flatMap((choices, i) => choices.slice(sides[i], (sides[i] ?? 0) + 1)), clear) * 100 + moved;
+    if (options.some((ranges, i) => ranges[sides[i]!] === undefined)) continue;
+    const cost = depthOf(rangesAt(options, sides), clear) * (few + 1) + sides.filter((side) => side === 1).length;
     if (cost < best.cost) best = { sides, cost };
   }
   return best.sides;
-};
+}
 
-const byTurns = (options: readonly (readonly Range[])[], clear: number): number[] => {
-  const sides = options.map(() => 0);
-  const at = (i: number, side: number) => options[i]?.[side];
-  const meetings = (i: number, range: Range) =>
-    sides.filter((side, j) => {
-      const other = at(j, side);
-      return j !== i && other !== undefined && meet(range, other, clear);
-    }).length;
+function byTurns(options: Options, clear: number): readonly number[] {
+  const firsts = options.map(() => 0);
+  const sides = [...firsts];
+  const meetings = (i: number, range: Range) => sides.filter((side, j) => j !== i && meet(range, options[j]![side]!, clear)).length;
   for (let moved = true; moved; ) {
     moved = false;
-    sides.forEach((side, i) => {
-      const [now, other] = [at(i, side), at(i, 1 - side)];
-      if (!now || !other || meetings(i, other) >= meetings(i, now)) return;
-      sides[i] = 1 - side;
+    for (const [i, ranges] of options.entries()) {
+      const other = ranges[1 - sides[i]!];
+      if (other === undefined || meetings(i, other) >= meetings(i, ranges[sides[i]!]!)) continue;
+      sides[i] = 1 - sides[i]!;
       moved = true;
-    });
+    }
   }
-  return sides;
-};
+  // Fewer meetings are mostly fewer lanes, but not always.
+  const depth = (some: readonly number[]) => depthOf(rangesAt(options, some), clear);
+  return depth(sides) < depth(firsts) ? sides : firsts;
+}
 
 /**
- * Picks one of the one or two ranges that each item may take, so that they need few lanes: 0 for its first choice, 1 for
- * its second. For few items the answer is the best there is, with as many first choices as it allows; for many, each in
- * turn goes where it meets fewer others, until no move helps.
+ * Picks a range for each item, so that together they need few lanes: 0 for its first, 1 for its second. For few items the
+ * answer is the best there is, with as many firsts as it allows; for many, each in turn goes where it meets fewer others,
+ * until no move helps, unless all firsts do as well.
  */
-export const pickSides = (options: readonly (readonly Range[])[], clear: number): readonly number[] =>
-  options.length <= FEW ? everyWay(options, clear) : byTurns(options, clear);
+export function pickSides(options: Options, clear: number): readonly number[] {
+  return options.length <= few ? bestOfAll(options, clear) : byTurns(options, clear);
+}

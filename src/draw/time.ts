@@ -45,7 +45,7 @@ const month = words({ month: 'short' });
 const monthAndYear = words({ month: 'short', year: 'numeric' });
 const fullMonth = words({ month: 'long', year: 'numeric' });
 
-const check = (spans: readonly Span[], room: number) => {
+function check(spans: readonly Span[], room: number): void {
   if (spans.length === 0) throw new RangeError('a time scale needs a span');
   if (!(room > 0)) throw new RangeError('a time scale needs more length than its breaks take');
   spans.forEach((span, i) => {
@@ -54,9 +54,9 @@ const check = (spans: readonly Span[], room: number) => {
     const before = spans[i - 1];
     if (before && span.from < before.to) throw new RangeError(`span ${i + 1} begins before span ${i} ends`);
   });
-};
+}
 
-const ticksOf = (span: Span, at: (ms: number) => number): readonly Tick[] => {
+function ticksOf(span: Span, at: (ms: number) => number): readonly Tick[] {
   const unit = span.ticks === 'year' ? utcYear : utcMonth;
   return unit.range(unit.ceil(new Date(span.from)), new Date(span.to)).map((date, i) => {
     const major = date.getUTCMonth() === 0;
@@ -64,14 +64,14 @@ const ticksOf = (span: Span, at: (ms: number) => number): readonly Tick[] => {
     const long = span.ticks === 'year' ? year : fullMonth;
     return { ms: date.getTime(), at: at(date.getTime()), label: label.format(date), words: long.format(date), major };
   });
-};
+}
 
 /**
  * Lays spans one after another on `length` CSS pixels with a break of `gap` pixels between each two, each span to its
  * own scale. Throws a RangeError for no spans, reversed or overlapping spans, a share that is not above 0, too little
  * length, and, when asked for, a time that is not a number.
  */
-export const timeScale = (spans: readonly Span[], length: number, gap = 14): TimeScale => {
+export function timeScale(spans: readonly Span[], length: number, gap = 14): TimeScale {
   const room = length - gap * (spans.length - 1);
   check(spans, room);
   const shares = spans.reduce((sum, span) => sum + span.share, 0);
@@ -90,4 +90,4 @@ export const timeScale = (spans: readonly Span[], length: number, gap = 14): Tim
     return ms < part.from ? part.before : part.scale(ms);
   };
   return { at, length, stretches, breaks, ticks: stretches.flatMap((s) => ticksOf(s, at)) };
-};
+}

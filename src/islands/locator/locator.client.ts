@@ -1,10 +1,12 @@
 /** The paragraph that is being read: the one that crosses a line a third down the window. Its places and dates are marked. */
 const locator = document.querySelector<HTMLElement>('[data-island=locator]');
-const refs = (element: Element) => [...element.querySelectorAll<HTMLElement>('[data-ref]')].flatMap((part) => part.dataset['ref']!.split(' '));
+const refs = (element: Element) =>
+  [...element.querySelectorAll<HTMLElement>('[data-ref]')].flatMap((part) => part.dataset['ref']!.split(' '));
 
 function follow(paragraph: Element): void {
   const here = new Set(refs(paragraph));
-  for (const entry of locator!.querySelectorAll<HTMLElement | SVGElement>('[data-ref]')) entry.classList.toggle('is-here', here.has(entry.dataset['ref']!));
+  for (const entry of locator!.querySelectorAll<HTMLElement | SVGElement>('[data-ref]'))
+    entry.classList.toggle('is-here', here.has(entry.dataset['ref']!));
 }
 
 if (locator) {

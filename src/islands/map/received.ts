@@ -1,0 +1,25 @@
+import type { PlaceOnMap } from '../../core/map-places.ts';
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isList = (value: unknown, fits: (item: Record<string, unknown>) => boolean): boolean =>
+  Array.isArray(value) && value.every((item: unknown) => isRecord(item) && fits(item));
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function isPlace(value: unknown): value is PlaceOnMap {
+  return (
+    isRecord(value) &&
+    [value['id'], value['name'], value['href'], value['note']].every(isText) &&
+    [value['lat'], value['lon']].every(Number.isFinite) &&
+    (value['radius'] === undefined || Number.isFinite(value['radius'])) &&
+    isList(value['sites'], ({ name, href, why }) => [name, href, why].every(isText)) &&
+    isList(value['mentions'], ({ reading, spelling, block, href }) => [reading, spelling, block, href].every(isText))
+  );
+}
+
+/** Places as they came over the wire. Throws a TypeError where they are not what `places.json` holds: half a map would mislead. */
+export function readReceived(json: unknown): readonly PlaceOnMap[] {
+  if (!Array.isArray(json)) throw new TypeError('the places of the map are no list');
+  const strange = json.findIndex((item: unknown) => !isPlace(item));
+  if (strange >= 0) throw new TypeError(`entry ${strange} is no place of the map`);
+  return json as readonly PlaceOnMap[];
+}
