@@ -1,4 +1,3 @@
-import type { Passage } from './anchor.ts';
 import type { BlockId } from './id.ts';
 import { readReference } from './prose.ts';
 
@@ -14,9 +13,10 @@ export interface Links {
   readonly actors: string;
   reading(slug: string): string;
   paragraph(slug: string, block: BlockId): string;
-  /** The first piece of a note's passage, in the reading. */
-  passage(slug: string, passage: Passage): string;
-  note(slug: string, id: string): string;
+  /** A note's own page. */
+  note(id: string): string;
+  /** A note where it stands, beside its passage. */
+  inReading(slug: string, id: string): string;
   place(id: string): string;
   actor(id: string): string;
   event(id: string): string;
@@ -50,8 +50,8 @@ export function makeLinks(base: string, origin: string | undefined, noteReading:
     actors: page('actors'),
     reading,
     paragraph: (slug, block) => `${reading(slug)}#${block}`,
-    passage: (slug, { block }) => `${reading(slug)}#${block}`,
-    note: (slug, id) => `${reading(slug)}#${id}`,
+    note: (id) => page('notes', id),
+    inReading: (slug, id) => `${reading(slug)}#${id}`,
     place: (id) => page('places', id),
     actor: (id) => page('actors', id),
     event: (id) => page('events', id),
@@ -68,7 +68,7 @@ export function makeLinks(base: string, origin: string | undefined, noteReading:
         place: () => links.place(id),
         actor: () => links.actor(id),
         claim: () => links.difference(id),
-        note: () => links.note(noteReading(id) ?? '', id),
+        note: () => links.inReading(noteReading(id) ?? '', id),
         reading: () => reading(id) + (fragment === undefined ? '' : `#${fragment}`),
       };
       return targets[kind]();

@@ -16,7 +16,7 @@ export const Site = z.strictObject({
   /** Where corrections go; null says that this copy names no address. */
   corrections: z.string().min(1).nullable(),
   /** The country that the map picks out, and the frames, WGS 84 degrees. */
-  map: z.strictObject({ home: z.string().min(1), extent: Extent, elsewhere: Extent, water: z.array(z.strictObject({ name: z.string(), lat: z.number(), lon: z.number() })) }),
+  map: z.strictObject({ home: z.string().min(1), extent: Extent, locator: Extent, elsewhere: Extent, water: z.array(z.strictObject({ name: z.string(), lat: z.number(), lon: z.number() })) }),
   /** The coast-against-time figure. */
   figure: z.strictObject({
     title: z.string().min(1),

@@ -1,6 +1,6 @@
 import type { Dossier } from '../core/dossier.ts';
 import type { Basemap } from './basemap.ts';
-import type { MapPlace, MapSpec } from './map.ts';
+import type { MapPlace, MapSpec } from './map-layout.ts';
 import { measure } from './measure.ts';
 
 /** How large a map is and which places it is about. */
@@ -38,4 +38,10 @@ export function abroadSheet(dossier: Dossier, basemap: Basemap, { width, labelSi
   const inside = new Set([...dossier.places.values()].filter(({ country }) => country !== home).map(({ id }) => id));
   const shown = only === undefined ? inside : new Set([...only].filter((id) => inside.has(id)));
   return { basemap, home, extent: elsewhere, width, labelSize, measure, places: places(dossier, shown), countries: [home], ...(here && { here }) };
+}
+
+/** The small map beside a reading: the coast, with the places that the reading names. */
+export function locatorSheet(dossier: Dossier, basemap: Basemap, sheet: Sheet): MapSpec {
+  const { water: _, ...spec } = homeSheet(dossier, basemap, sheet);
+  return { ...spec, extent: dossier.site.map.locator };
 }

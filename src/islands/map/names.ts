@@ -34,17 +34,21 @@ export interface Window {
 export const DOT = 0.32;
 const MARGIN = 0.25;
 /** More names than this at once would take longer than a pan may: the places named least go without. */
-const MOST = 100;
+const MOST = 40;
+/** Pixels between two spots of which the eye sees one. */
+const ONE = 2;
 
 /**
  * Places the names of the spots that the window shows, as the drawn map does, so that the first view of both is the same; in
- * the order of their importance. By id, and relative to the spot. A name that can stand nowhere is not among them.
+ * the order of their importance. By id, and relative to the spot. A name that can stand nowhere is not among them, nor is
+ * that of a spot under a more important one.
  */
 export function placeNames(
   spots: readonly Spot[],
   { width, height, labelSize, obstacles }: Window,
 ): ReadonlyMap<string, PlacedName> {
-  const seen = spots.filter(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height);
+  const shown = spots.filter(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height);
+  const seen = shown.filter(({ x, y }, n) => !shown.slice(0, n).some((spot) => Math.hypot(spot.x - x, spot.y - y) < ONE));
   const margin = MARGIN * labelSize;
   const { placed } = placeLabels({
     points: seen.slice(0, MOST).map(({ id, name, x, y, r }, n) => ({ id, x, y, r, text: name, priority: 1 - n / seen.length })),
