@@ -27,7 +27,9 @@ export async function check(root: string, { accept = false } = {}): Promise<Coun
 /** The counts as one line for people. */
 export const countsLine = (counts: Counts): string =>
   Object.entries(counts)
-    .map(([what, number]) => (what === 'quotations' ? `${number} of ${number} quotations found exactly once` : `${number} ${what}`))
+    .map(([what, number]) =>
+      what === 'quotations' ? `${number} of ${number} quotations found exactly once` : `${number} ${what}`,
+    )
     .join(', ');
 
 if (import.meta.main) {

@@ -10,6 +10,9 @@ export async function readFiles(root: string): Promise<Files> {
       return entries.map((entry) => folder + entry.replaceAll('\\', '/'));
     }),
   );
-  const wanted = names.flat().filter((name) => /\.(txt|md|yaml)$/.test(name)).sort();
+  const wanted = names
+    .flat()
+    .filter((name) => /\.(txt|md|yaml)$/.test(name))
+    .sort();
   return new Map(await Promise.all(wanted.map(async (name) => [name, await readFile(join(root, name), 'utf8')] as const)));
 }

@@ -20,7 +20,8 @@ const overlaps = (mention: Mention, reading: string, { passage, ...quotation }: 
 function spellings({ readings }: Dossier, id: string, of: 'places' | 'actors'): readonly Spelled[] {
   const used = new Map<string, Set<string>>();
   for (const reading of readings.values()) {
-    for (const mention of reading[of]) if (mention.id === id) used.set(mention.spelling, (used.get(mention.spelling) ?? new Set()).add(reading.short));
+    for (const mention of reading[of])
+      if (mention.id === id) used.set(mention.spelling, (used.get(mention.spelling) ?? new Set()).add(reading.short));
   }
   return [...used].map(([spelling, shorts]) => ({ spelling, readings: [...shorts] }));
 }
@@ -28,12 +29,19 @@ function spellings({ readings }: Dossier, id: string, of: 'places' | 'actors'): 
 /** Claims whose quoted words name the entry. */
 function claimsNaming({ differences, readings }: Dossier, id: string, of: 'places' | 'actors'): readonly Difference[] {
   return [...differences.values()].filter(({ says }) =>
-    [...says].some(([slug, words]) => readings.get(slug)![of].some((mention) => mention.id === id && words.some((quotation) => overlaps(mention, slug, quotation)))),
+    [...says].some(([slug, words]) =>
+      readings
+        .get(slug)!
+        [of].some((mention) => mention.id === id && words.some((quotation) => overlaps(mention, slug, quotation))),
+    ),
   );
 }
 
 /** What the dossier holds on one place: its events, the claims that name it, the sites within it, its spellings. */
-export function aboutPlace(dossier: Dossier, id: string): {
+export function aboutPlace(
+  dossier: Dossier,
+  id: string,
+): {
   readonly events: readonly DatedEvent[];
   readonly claims: readonly Difference[];
   readonly sites: readonly GazetteerEntry[];
@@ -48,17 +56,26 @@ export function aboutPlace(dossier: Dossier, id: string): {
 }
 
 /** What the dossier holds on one actor: the claims whose words name it, and its spellings. */
-export function aboutActor(dossier: Dossier, id: string): { readonly claims: readonly Difference[]; readonly spelled: readonly Spelled[] } {
+export function aboutActor(
+  dossier: Dossier,
+  id: string,
+): { readonly claims: readonly Difference[]; readonly spelled: readonly Spelled[] } {
   return { claims: claimsNaming(dossier, id, 'actors'), spelled: spellings(dossier, id, 'actors') };
 }
 
 /** What belongs to one event: the notes on it, and what surely came just before and just after; overlaps have no order. */
-export function aboutEvent(dossier: Dossier, event: DatedEvent): { readonly notes: readonly Note[]; readonly before: readonly DatedEvent[]; readonly after: readonly DatedEvent[] } {
+export function aboutEvent(
+  dossier: Dossier,
+  event: DatedEvent,
+): { readonly notes: readonly Note[]; readonly before: readonly DatedEvent[]; readonly after: readonly DatedEvent[] } {
   const all = [...dossier.events.values(), ...dossier.later.values()];
   const latest = (a: DatedEvent, b: DatedEvent) => (b.date.latest ?? 0) - (a.date.latest ?? 0);
   return {
     notes: [...dossier.notes.values()].filter((note) => note.event === event.id),
-    before: all.filter((other) => surelyBefore(other.date, event.date)).sort(latest).slice(0, 3),
+    before: all
+      .filter((other) => surelyBefore(other.date, event.date))
+      .sort(latest)
+      .slice(0, 3),
     after: all.filter((other) => surelyBefore(event.date, other.date)).slice(0, 3),
   };
 }

@@ -13,8 +13,8 @@ export interface Passage {
 export interface Nearest {
   readonly block: BlockId;
   readonly text: string;
-  /** The first words from which the two differ. */
-  readonly parts: string;
+  /** The words at which the two part, as they are there and as they were quoted; undefined where all letters are the same. */
+  readonly parting: { readonly there: string; readonly quoted: string } | undefined;
 }
 
 export type Anchoring =
@@ -30,20 +30,49 @@ function occurrences(quote: string, block: Block): Passage[] {
   return found;
 }
 
-const count = (words: string, blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + occurrences(words, block).length, 0);
+/** Whether words stand exactly once. Looks no further than their second place: a seed may be long. */
+function standsOnce(words: string, blocks: readonly Block[]): boolean {
+  let count = 0;
+  for (const { text } of blocks) {
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      count += 1;
+      if (count > 1) return false;
+    }
+  }
+  return count === 1;
+}
+
+/** What is proposed to make a quotation unique: for so many of its places, and with at most so many words more. */
+const proposed = { places: 4, words: 12 };
 
 /** The fewest words round a passage that stand only once in the blocks: first added behind it, then before. */
 function shortestUnique(passage: Passage, blocks: readonly Block[]): string | undefined {
   const { text } = blocks.find((block) => block.id === passage.block)!;
-  const ends = [...text.slice(passage.end).matchAll(/\S+/g)].map((word) => passage.end + word.index + word[0].length);
-  const starts = [...text.slice(0, passage.start).matchAll(/\S+/g)].map((word) => word.index).reverse();
-  for (let extra = 1; extra <= Math.max(ends.length, starts.length); extra += 1) {
-    const behind = text.slice(passage.start, ends[extra - 1]);
-    if (extra <= ends.length && count(behind, blocks) === 1) return behind;
-    const before = text.slice(starts[extra - 1], passage.end);
-    if (extra <= starts.length && count(before, blocks) === 1) return before;
+  const behind = [...text.slice(passage.end).matchAll(/\S+/g).take(proposed.words)];
+  const before = [...text.slice(0, passage.start).matchAll(/\S+/g)].slice(-proposed.words).reverse();
+  for (let extra = 0; extra < proposed.words; extra += 1) {
+    const [next, previous] = [behind[extra], before[extra]];
+    const longer = next && text.slice(passage.start, passage.end + next.index + next[0].length);
+    if (longer !== undefined && standsOnce(longer, blocks)) return longer;
+    const earlier = previous && text.slice(previous.index, passage.end);
+    if (earlier !== undefined && standsOnce(earlier, blocks)) return earlier;
   }
   return undefined;
+}
+
+/** Three words from the last that begins before two texts part; a letter that cannot be seen is named by its number. */
+function partingOf(there: string, quoted: string): Nearest['parting'] {
+  if (there === quoted) return undefined;
+  let at = 0;
+  while (at < there.length && there[at] === quoted[at]) at += 1;
+  const from = Math.max(0, there.slice(0, at).search(/\S+\s*$/));
+  const hidden = [there, quoted].some((text) => /^(?![ \n])[\p{C}\p{Z}\s]/u.test(text.slice(at)));
+  const words = (text: string) => {
+    const letter = hidden ? text.codePointAt(at) : undefined;
+    const number = letter === undefined ? '' : ` (U+${letter.toString(16).toUpperCase().padStart(4, '0')})`;
+    return `${/^\s*(?:\S+\s+){0,2}\S*/.exec(text.slice(from))![0].trim()}${number}`;
+  };
+  return { there: words(there), quoted: words(quoted) };
 }
 
 function nearest(quote: string, blocks: readonly Block[]): Nearest | undefined {
@@ -51,13 +80,13 @@ function nearest(quote: string, blocks: readonly Block[]): Nearest | undefined {
   const limit = Math.min(Math.floor(quote.length / 2), 60);
   const best = blocks
     .flatMap((block) => search(block.text, quote, limit).map((match) => ({ block, ...match })))
-    .reduce<{ block: Block; start: number; end: number; errors: number } | undefined>((a, b) => (a === undefined || b.errors < a.errors ? b : a), undefined);
+    .reduce<{ block: Block; start: number; end: number; errors: number } | undefined>(
+      (a, b) => (a === undefined || b.errors < a.errors ? b : a),
+      undefined,
+    );
   if (best === undefined) return undefined;
   const text = best.block.text.slice(best.start, best.end);
-  let at = 0;
-  while (at < text.length && text[at] === quote[at]) at += 1;
-  const from = Math.max(0, text.lastIndexOf(' ', at - 1) + 1);
-  return { block: best.block.id, text, parts: text.slice(from, at + 24) };
+  return { block: best.block.id, text, parting: partingOf(text, quote) };
 }
 
 /**
@@ -71,6 +100,6 @@ export function anchor(quote: string, blocks: readonly Block[], within?: BlockId
   const [only] = passages;
   if (only === undefined) return { is: 'missing', nearest: quote === '' ? undefined : nearest(quote, blocks) };
   if (passages.length === 1) return { is: 'found', passage: only };
-  const unique = passages.map((passage) => shortestUnique(passage, blocks)).filter((words) => words !== undefined);
-  return { is: 'ambiguous', passages, unique };
+  const unique = passages.slice(0, proposed.places).map((passage) => shortestUnique(passage, searched));
+  return { is: 'ambiguous', passages, unique: unique.filter((words) => words !== undefined) };
 }

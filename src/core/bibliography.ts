@@ -26,10 +26,16 @@ export function readBibliography(files: Files, file: string, problems: Problems)
 }
 
 /** The sources that a list of ids names; an unknown one is reported at its own position. */
-export function cite(ids: readonly string[], at: (index: number) => Where, bibliography: Bibliography, problems: Problems): readonly Source[] {
+export function cite(
+  ids: readonly string[],
+  at: (index: number) => Where,
+  bibliography: Bibliography,
+  problems: Problems,
+): readonly Source[] {
   return ids.flatMap((id, index) => {
     const source = bibliography.get(id);
-    if (source === undefined) problems.report('unknown-reference', at(index), { kind: 'source', id, near: near(id, bibliography.keys()) });
+    if (source === undefined)
+      problems.report('unknown-reference', at(index), { kind: 'source', id, near: near(id, bibliography.keys()) });
     return source ?? [];
   });
 }
@@ -58,5 +64,10 @@ export function withEvidence<T extends { readonly evidence: readonly string[]; r
   bibliography: Bibliography,
   problems: Problems,
 ): ReadonlyMap<string, Entry<Omit<T, 'evidence'> & { readonly evidence: readonly Source[] }>> {
-  return new Map([...entries].map(([id, entry]) => [id, { at: entry.at, value: { ...entry.value, evidence: citeEntry(entry, bibliography, problems) } }]));
+  return new Map(
+    [...entries].map(([id, entry]) => [
+      id,
+      { at: entry.at, value: { ...entry.value, evidence: citeEntry(entry, bibliography, problems) } },
+    ]),
+  );
 }

@@ -27,22 +27,37 @@ export interface DatedEvent extends Omit<Event, 'date' | 'reports' | 'evidence' 
 
 /** By first moment; an event whose start is unknown stands where its end does. */
 const byDate = (a: DatedEvent, b: DatedEvent) =>
-  (a.date.earliest ?? a.date.latest ?? 0) - (b.date.earliest ?? b.date.latest ?? 0) || (a.date.latest ?? Infinity) - (b.date.latest ?? Infinity) || (a.id < b.id ? -1 : 1);
+  (a.date.earliest ?? a.date.latest ?? 0) - (b.date.earliest ?? b.date.latest ?? 0) ||
+  (a.date.latest ?? Infinity) - (b.date.latest ?? Infinity) ||
+  (a.id < b.id ? -1 : 1);
 
 function common({ value, at }: Entry<Event | Later>, gazetteer: Gazetteer, problems: Problems): ComputedDate {
   for (const [index, place] of value.places.entries()) {
-    if (!gazetteer.has(place)) problems.report('unknown-reference', at('places', index), { kind: 'place', id: place, near: near(place, gazetteer.keys()) });
+    if (!gazetteer.has(place))
+      problems.report('unknown-reference', at('places', index), {
+        kind: 'place',
+        id: place,
+        near: near(place, gazetteer.keys()),
+      });
   }
   const parsed = parseDate(value.date);
   if (!parsed.ok) problems.report('date-invalid', at('date'), { date: value.date, says: parsed.says });
   return parsed.ok ? parsed.date : unknownDate;
 }
 
-function proveReports({ value, at }: Entry<Event>, texts: ReadonlyMap<string, Quotable>, problems: Problems): readonly EventReport[] {
+function proveReports(
+  { value, at }: Entry<Event>,
+  texts: ReadonlyMap<string, Quotable>,
+  problems: Problems,
+): readonly EventReport[] {
   return value.reports.flatMap((report, index) => {
     const text = texts.get(report.reading);
     if (text === undefined) {
-      problems.report('unknown-reference', at('reports', index, 'reading'), { kind: 'reading', id: report.reading, near: near(report.reading, texts.keys()) });
+      problems.report('unknown-reference', at('reports', index, 'reading'), {
+        kind: 'reading',
+        id: report.reading,
+        near: near(report.reading, texts.keys()),
+      });
       return [];
     }
     const quotation = prove(report.quote, text, report.paragraph, at('reports', index, 'quote'), problems);
@@ -56,23 +71,47 @@ function proveReports({ value, at }: Entry<Event>, texts: ReadonlyMap<string, Qu
 }
 
 /** Reads `events.yaml`, by date. */
-export function readEvents(files: Files, file: string, texts: ReadonlyMap<string, Quotable>, gazetteer: Gazetteer, bibliography: Bibliography, problems: Problems): readonly DatedEvent[] {
+export function readEvents(
+  files: Files,
+  file: string,
+  texts: ReadonlyMap<string, Quotable>,
+  gazetteer: Gazetteer,
+  bibliography: Bibliography,
+  problems: Problems,
+): readonly DatedEvent[] {
   const entries = readList(files, file, z.array(Event), problems);
   const events = [...entries.values()].map((entry) => {
     const { value, at } = entry;
-    if ((value.status === 'reported') !== value.reports.length > 0) problems.report('event-unreported', at('id'), { status: value.status });
+    if ((value.status === 'reported') !== value.reports.length > 0)
+      problems.report('event-unreported', at('id'), { status: value.status });
     if (value.publishes !== undefined && !texts.has(value.publishes)) {
-      problems.report('unknown-reference', at('publishes'), { kind: 'reading', id: value.publishes, near: near(value.publishes, texts.keys()) });
+      problems.report('unknown-reference', at('publishes'), {
+        kind: 'reading',
+        id: value.publishes,
+        near: near(value.publishes, texts.keys()),
+      });
     }
     const reports = proveReports(entry, texts, problems);
     const readings = [...texts.keys()].filter((slug) => reports.some(({ reading }) => reading === slug));
-    return { ...value, date: common(entry, gazetteer, problems), reports, readings, evidence: citeEntry(entry, bibliography, problems) };
+    return {
+      ...value,
+      date: common(entry, gazetteer, problems),
+      reports,
+      readings,
+      evidence: citeEntry(entry, bibliography, problems),
+    };
   });
   return events.sort(byDate);
 }
 
 /** Reads `later.yaml`, by date: what came after the texts. */
-export function readLater(files: Files, file: string, gazetteer: Gazetteer, bibliography: Bibliography, problems: Problems): readonly DatedEvent[] {
+export function readLater(
+  files: Files,
+  file: string,
+  gazetteer: Gazetteer,
+  bibliography: Bibliography,
+  problems: Problems,
+): readonly DatedEvent[] {
   const entries = readList(files, file, z.array(Later), problems);
   const events = [...entries.values()].map((entry): DatedEvent => ({
     ...entry.value,

@@ -19,5 +19,8 @@ export const Comment = z
     fact: z.string().min(1).optional(),
     evidence: z.array(Id).default([]),
   })
-  .refine((c) => (c.decision === 'fact-note') === (c.fact !== undefined), 'a fact note needs its text, and only a fact note has one');
+  .refine(
+    (c) => (c.decision === 'fact-note') === (c.fact !== undefined),
+    'a fact note needs its text, and only a fact note has one',
+  );
 export type Comment = z.infer<typeof Comment>;

@@ -31,7 +31,9 @@ export interface Commentary {
 }
 
 /** `## Title {#id .kind p5 claim=x}` → its parts; undefined where the braces are missing or hold anything else. */
-export function readHeading(raw: string): { title: string; id: string; kind: string; paragraph: BlockId | undefined; attributes: Map<string, string> } | undefined {
+export function readHeading(
+  raw: string,
+): { title: string; id: string; kind: string; paragraph: BlockId | undefined; attributes: Map<string, string> } | undefined {
   const match = /^#+\s+(.*?)\s*\{([^{}]*)\}\s*$/.exec(raw);
   if (match === null) return undefined;
   const words = match[2]!.split(/\s+/).filter((word) => word !== '');
@@ -40,12 +42,28 @@ export function readHeading(raw: string): { title: string; id: string; kind: str
   if (ids.length !== 1 || kinds.length > 1 || blocks.length > 1) return undefined;
   if (ids.length + kinds.length + blocks.length + pairs.length !== words.length) return undefined;
   const attributes = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
-  return { title: match[1]!, id: ids[0]!.slice(1), kind: kinds[0]?.slice(1) ?? '', paragraph: blocks[0] as BlockId | undefined, attributes };
+  return {
+    title: match[1]!,
+    id: ids[0]!.slice(1),
+    kind: kinds[0]?.slice(1) ?? '',
+    paragraph: blocks[0] as BlockId | undefined,
+    attributes,
+  };
 }
 
-const rawQuote = (source: string) => source.split(/\r?\n/).map((line) => line.replace(/^ {0,3}> ?/, '')).join(' ');
+const rawQuote = (source: string) =>
+  source
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^ {0,3}> ?/, ''))
+    .join(' ');
 
-function readNote(file: string, source: string, heading: Heading, rest: readonly RootContent[], problems: Problems): WrittenNote | undefined {
+function readNote(
+  file: string,
+  source: string,
+  heading: Heading,
+  rest: readonly RootContent[],
+  problems: Problems,
+): WrittenNote | undefined {
   const raw = (node: RootContent) => source.slice(node.position!.start.offset, node.position!.end.offset);
   const where = whereOf(file, heading);
   const head = readHeading(raw(heading));
@@ -81,7 +99,8 @@ export function readCommentary(file: string, source: string, problems: Problems)
   const footnotes = new Map<string, { content: readonly RootContent[]; where: Where }>();
   const groups: { heading: Heading; rest: RootContent[] }[] = [];
   for (const node of content) {
-    if (node.type === 'footnoteDefinition') footnotes.set(node.identifier, { content: node.children, where: whereOf(file, node) });
+    if (node.type === 'footnoteDefinition')
+      footnotes.set(node.identifier, { content: node.children, where: whereOf(file, node) });
     else if (node.type === 'heading' && node.depth === 2) groups.push({ heading: node, rest: [] });
     else if (groups.length > 0) groups.at(-1)!.rest.push(node);
     else problems.report('note-form', whereOf(file, node), { says: 'This stands before the first note.' });

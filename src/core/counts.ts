@@ -40,6 +40,7 @@ export function count({ readings, notes, differences, events, later, places, act
 /** Reports every count that collapsed against the last committed ones. */
 export function checkCounts(is: Counts, was: Partial<Counts>, problems: Problems): void {
   for (const [what, before] of Object.entries(was) as [keyof Counts, number][]) {
-    if (is[what] < before * collapse) problems.report('count-collapsed', { file: countsFile, line: 1, column: 1 }, { what, was: before, is: is[what] });
+    if (is[what] < before * collapse)
+      problems.report('count-collapsed', { file: countsFile, line: 1, column: 1 }, { what, was: before, is: is[what] });
   }
 }

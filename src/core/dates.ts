@@ -59,11 +59,23 @@ function wordsOfInterval({ start, end }: EDTFInterval): DatePart[] {
   const plain = about(from) === '' && about(to) === '' && formatOf(from) === formatOf(to);
   if (!plain) return [...wordsOfDate(from), { text: ' to ' }, ...wordsOfDate(to)];
   const pieces = formatOf(from).formatRangeToParts(from.min, to.min);
-  const text = (source: string) => pieces.filter((piece) => piece.source === source).map((piece) => piece.value).join('');
+  const text = (source: string) =>
+    pieces
+      .filter((piece) => piece.source === source)
+      .map((piece) => piece.value)
+      .join('');
   const shared = pieces.findLastIndex((piece) => piece.source === 'endRange');
-  const tail = pieces.slice(shared + 1).map((piece) => piece.value).join('');
+  const tail = pieces
+    .slice(shared + 1)
+    .map((piece) => piece.value)
+    .join('');
   const dash = text('startRange').includes(' ') || text('endRange').includes(' ') ? ' – ' : '–';
-  return [{ text: text('startRange'), datetime: datetimeOf(from) }, { text: dash }, { text: text('endRange'), datetime: datetimeOf(to) }, { text: tail }];
+  return [
+    { text: text('startRange'), datetime: datetimeOf(from) },
+    { text: dash },
+    { text: text('endRange'), datetime: datetimeOf(to) },
+    { text: tail },
+  ];
 }
 
 /** Reads an EDTF date of level 0 or 1. Anything else, 29 February 2015 among it, is refused with the reason. */
@@ -72,7 +84,8 @@ export function parseDate(edtf: string): ParsedDate {
   if (!result.success) return { ok: false, says: result.errors.map((error) => error.message).join(' ') };
   const { value } = result;
   if (edtf.includes('X')) return { ok: false, says: 'Digits may not be left open.' };
-  if (value.type !== 'Date' && value.type !== 'Interval') return { ok: false, says: `A ${value.type.toLowerCase()} is not a day, a month, a year or an interval.` };
+  if (value.type !== 'Date' && value.type !== 'Interval')
+    return { ok: false, says: `A ${value.type.toLowerCase()} is not a day, a month, a year or an interval.` };
   const ends = value.type === 'Date' ? [value, value] : [value.start, value.end];
   const qualified = (name: 'approximate' | 'uncertain') =>
     ends.some((end) => {
@@ -98,4 +111,5 @@ export function parseDate(edtf: string): ParsedDate {
  * Whether one date lies wholly before another, so that their order is known. Open ends and overlaps give false both ways:
  * then the order is not known.
  */
-export const surelyBefore = (a: ComputedDate, b: ComputedDate): boolean => a.latest !== null && b.earliest !== null && a.latest <= b.earliest;
+export const surelyBefore = (a: ComputedDate, b: ComputedDate): boolean =>
+  a.latest !== null && b.earliest !== null && a.latest <= b.earliest;

@@ -23,7 +23,11 @@ function checkPlaces({ value, at }: Entry<Claim>, gazetteer: Gazetteer, problems
   for (const [index, pair] of value.distances.entries()) {
     for (const end of ['from', 'to'] as const) {
       if (gazetteer.get(pair[end])?.position === undefined) {
-        problems.report('unknown-reference', at('distances', index, end), { kind: 'place with a position', id: pair[end], near: near(pair[end], gazetteer.keys()) });
+        problems.report('unknown-reference', at('distances', index, end), {
+          kind: 'place with a position',
+          id: pair[end],
+          near: near(pair[end], gazetteer.keys()),
+        });
       }
     }
   }
@@ -42,20 +46,37 @@ export function readDifferences(
   const entries = readList(files, file, z.array(Claim), problems);
   const differences = [...entries.values()].map((entry): Difference => {
     const { value, at } = entry;
-    const named = [...Object.keys(value.says), ...value.stated.map(({ reading }) => reading), ...value.counts.flatMap(({ reading }) => reading ?? [])];
+    const named = [
+      ...Object.keys(value.says),
+      ...value.stated.map(({ reading }) => reading),
+      ...value.counts.flatMap(({ reading }) => reading ?? []),
+    ];
     for (const slug of new Set(named)) {
-      if (!texts.has(slug)) problems.report('unknown-reference', at('says', slug), { kind: 'reading', id: slug, near: near(slug, texts.keys()) });
+      if (!texts.has(slug))
+        problems.report('unknown-reference', at('says', slug), { kind: 'reading', id: slug, near: near(slug, texts.keys()) });
     }
     checkPlaces(entry, gazetteer, problems);
     const says = [...texts].flatMap(([slug, text]) => {
       const words = value.says[slug];
       return words === undefined
         ? []
-        : [[slug, words.flatMap(({ quote, paragraph }, index) => prove(quote, text, paragraph, at('says', slug, index, 'quote'), problems) ?? [])] as const];
+        : [
+            [
+              slug,
+              words.flatMap(
+                ({ quote, paragraph }, index) => prove(quote, text, paragraph, at('says', slug, index, 'quote'), problems) ?? [],
+              ),
+            ] as const,
+          ];
     });
     const independent = inline(value.independent, at('independent'), problems);
     references.push(...independent.references);
-    return { ...value, says: new Map(says), independent: independent.content, evidence: citeEntry(entry, bibliography, problems) };
+    return {
+      ...value,
+      says: new Map(says),
+      independent: independent.content,
+      evidence: citeEntry(entry, bibliography, problems),
+    };
   });
   return new Map(differences.map((difference) => [difference.id, difference]));
 }

@@ -40,8 +40,10 @@ export interface Dossier {
 
 const table = (name: string) => paths.dossier + name;
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
-const values = <T>(entries: ReadonlyMap<string, Entry<T>>): ReadonlyMap<string, T> => new Map([...entries].map(([id, { value }]) => [id, value]));
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+const values = <T>(entries: ReadonlyMap<string, Entry<T>>): ReadonlyMap<string, T> =>
+  new Map([...entries].map(([id, { value }]) => [id, value]));
 
 function gatherNotes(readings: readonly Reading[], problems: Problems): ReadonlyMap<string, Note> {
   const notes = new Map<string, Note>();
@@ -70,18 +72,48 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
   const placeMentions = nameIn(placeEntries, drafts, problems);
   const actorMentions = nameIn(actorEntries, drafts, problems);
   const readings = [...drafts].map(([slug, draft]) =>
-    readReading(draft, { places: placeMentions.get(slug) ?? [], actors: actorMentions.get(slug) ?? [] }, sources, references, problems),
+    readReading(
+      draft,
+      { places: placeMentions.get(slug) ?? [], actors: actorMentions.get(slug) ?? [] },
+      sources,
+      references,
+      problems,
+    ),
   );
   const notes = gatherNotes(readings, problems);
   const events = byId(readEvents(files, table('events.yaml'), drafts, places, sources, problems));
   const later = byId(readLater(files, table('later.yaml'), places, sources, problems));
   const differences = readDifferences(files, table('claims.yaml'), drafts, places, sources, references, problems);
-  const threads = readThreads(files, table('comments.yaml'), new Map(readings.map(({ slug, blocks }) => [slug, blocks])), sources, references, problems);
+  const threads = readThreads(
+    files,
+    table('comments.yaml'),
+    new Map(readings.map(({ slug, blocks }) => [slug, blocks])),
+    sources,
+    references,
+    problems,
+  );
   const explanation = readEssay(files, table('home.md'), references, problems);
   const method = readEssay(files, table('about.md'), references, problems);
-  checkReferences(references, { event: new Map([...events, ...later]), place: places, actor: actors, claim: differences, note: notes, reading: drafts }, problems);
+  checkReferences(
+    references,
+    { event: new Map([...events, ...later]), place: places, actor: actors, claim: differences, note: notes, reading: drafts },
+    problems,
+  );
   const found = problems.all();
   if (found.length > 0 || site === undefined) throw new DossierError(found);
   const bySlug = new Map(readings.map((reading) => [reading.slug, reading]));
-  return { site: site.value, readings: bySlug, notes, places, actors, events, later, differences, threads, sources, explanation, method };
+  return {
+    site: site.value,
+    readings: bySlug,
+    notes,
+    places,
+    actors,
+    events,
+    later,
+    differences,
+    threads,
+    sources,
+    explanation,
+    method,
+  };
 }

@@ -36,14 +36,26 @@ function readDraft(files: Files, file: string, problems: Problems): Draft | unde
   if (fault !== undefined) problems.report('seed-encoding', seedStart, { what: fault.what });
   if (seed.blocks.length === 0) problems.report('seed-empty', seedStart, {});
   const roles = new Map(Object.entries(value.roles).flatMap(([role, ids]) => ids.map((id) => [id, role as Role] as const)));
-  const named = [...Object.entries(value.roles).map(([key, ids]) => ['roles', key, ids] as const), ...Object.entries(value.voices).map(([key, ids]) => ['voices', key, ids] as const)];
+  const named = [
+    ...Object.entries(value.roles).map(([key, ids]) => ['roles', key, ids] as const),
+    ...Object.entries(value.voices).map(([key, ids]) => ['voices', key, ids] as const),
+  ];
   for (const [field, key, ids] of named) {
     for (const [index, id] of ids.entries()) {
-      if (!seed.blocks.some((block) => block.id === id)) problems.report('unknown-block', at(field, key, index), { id, last: seed.blocks.at(-1)?.id ?? 'nothing' });
+      if (!seed.blocks.some((block) => block.id === id))
+        problems.report('unknown-block', at(field, key, index), { id, last: seed.blocks.at(-1)?.id ?? 'nothing' });
     }
   }
   const blocks = seed.blocks.map((block) => ({ ...block, role: roles.get(block.id) ?? ('body' as const) }));
-  return { file, slug: file.slice(paths.readings.length, -'.md'.length), seedName: seed.name, seed, blocks, article: blocks.filter(({ role }) => isArticle(role)), commentary };
+  return {
+    file,
+    slug: file.slice(paths.readings.length, -'.md'.length),
+    seedName: seed.name,
+    seed,
+    blocks,
+    article: blocks.filter(({ role }) => isArticle(role)),
+    commentary,
+  };
 }
 
 /** Reads every reading file with its seed, in the order that their front matter gives. A seed that no file reads is a problem. */

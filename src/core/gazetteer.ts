@@ -26,11 +26,23 @@ function checkPosition({ value, at }: Entry<Place>, outlines: Outlines, problems
   const km = distanceFromOutline(position.lat, position.lon, outline);
   if (km <= grace) return;
   const swapped = Math.abs(position.lon) <= 90 && distanceFromOutline(position.lon, position.lat, outline) <= grace;
-  problems.report('outside-country', at('position'), { lat: position.lat, lon: position.lon, country, km: Math.round(km), swapped });
+  problems.report('outside-country', at('position'), {
+    lat: position.lat,
+    lon: position.lon,
+    country,
+    km: Math.round(km),
+    swapped,
+  });
 }
 
 /** Reads `places.yaml` in the order of the file; each position is held against its country's outline. */
-export function readGazetteer(files: Files, file: string, bibliography: Bibliography, outlines: Outlines, problems: Problems): ReadonlyMap<string, Entry<GazetteerEntry>> {
+export function readGazetteer(
+  files: Files,
+  file: string,
+  bibliography: Bibliography,
+  outlines: Outlines,
+  problems: Problems,
+): ReadonlyMap<string, Entry<GazetteerEntry>> {
   const entries = readList(files, file, z.array(Place), problems);
   for (const entry of entries.values()) {
     checkPosition(entry, outlines, problems);

@@ -11,6 +11,7 @@ export interface Links {
   readonly sources: string;
   readonly later: string;
   readonly actors: string;
+  readonly search: string;
   reading(slug: string): string;
   paragraph(slug: string, block: BlockId): string;
   /** A note's own page. */
@@ -48,6 +49,7 @@ export function makeLinks(base: string, origin: string | undefined, noteReading:
     sources: page('sources'),
     later: `${page('timeline')}#later`,
     actors: page('actors'),
+    search: page('search'),
     reading,
     paragraph: (slug, block) => `${reading(slug)}#${block}`,
     note: (id) => page('notes', id),

@@ -12,9 +12,16 @@ export type Mark = Range &
 export const isLinked = (kind: string): boolean => kind !== 'country' && kind !== 'region';
 
 /** Everything that one paragraph of a reading carries, in flat pieces. Offsets are UTF-16 code units from the block's start. */
-export function markBlock(reading: Reading, block: string, events: Iterable<DatedEvent>, places: Gazetteer): readonly Segment<Mark>[] {
+export function markBlock(
+  reading: Reading,
+  block: string,
+  events: Iterable<DatedEvent>,
+  places: Gazetteer,
+): readonly Segment<Mark>[] {
   const text = reading.article.find(({ id }) => id === block)?.text ?? '';
-  const notes = reading.notes.filter(({ passage }) => passage.block === block).map((note): Mark => ({ is: 'note', id: note.id, note, start: note.passage.start, end: note.passage.end }));
+  const notes = reading.notes
+    .filter(({ passage }) => passage.block === block)
+    .map((note): Mark => ({ is: 'note', id: note.id, note, start: note.passage.start, end: note.passage.end }));
   const named = reading.places
     .filter((mention) => mention.block === block && isLinked(places.get(mention.id)!.kind))
     .map(({ id, start, end }): Mark => ({ is: 'place', id, start, end }));

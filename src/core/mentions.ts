@@ -24,8 +24,8 @@ export function findMentions(entries: readonly Spelled[], blocks: readonly Block
   for (const { id, spellings } of entries) for (const spelling of spellings) if (!owners.has(spelling)) owners.set(spelling, id);
   if (owners.size === 0) return [];
   const longestFirst = [...owners.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  // A letter or digit on either side would make it part of another word: "Sidr" is not in "Sidra".
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  // A letter, an accent or a digit on either side would make it part of another word: "Sidr" is not in "Sidra".
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.map(escape).join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
   return blocks.flatMap((block) =>
     [...block.text.matchAll(pattern)].map((match) => {
       const [spelling] = match;

@@ -7,7 +7,11 @@ import type { Entry } from './table.ts';
  * Every mention of the entries, per reading. A spelling that stands in no article, or belongs to two entries, is a problem
  * at the spelling's own position.
  */
-export function nameIn(entries: ReadonlyMap<string, Entry<Spelled>>, texts: ReadonlyMap<string, Quotable>, problems: Problems): ReadonlyMap<string, readonly Mention[]> {
+export function nameIn(
+  entries: ReadonlyMap<string, Entry<Spelled>>,
+  texts: ReadonlyMap<string, Quotable>,
+  problems: Problems,
+): ReadonlyMap<string, readonly Mention[]> {
   const spelled = [...entries.values()].map(({ value }) => value);
   const mentions = new Map([...texts].map(([slug, { article }]) => [slug, findMentions(spelled, article)] as const));
   const used = new Set([...mentions.values()].flat().map(({ spelling }) => spelling));

@@ -1,13 +1,16 @@
 import search from 'approx-string-match';
 
+/** The fewest letters in which a name differs from some part of a text, at most a third of it; Infinity beyond that. */
+const errorsIn = (text: string, name: string): number =>
+  search(text, name, Math.floor(name.length / 3)).reduce((least, { errors }) => Math.min(least, errors), Infinity);
+
 /** The known names that look most like a wrong one, at most three; for error messages only. */
 export function near(name: string, known: Iterable<string>): readonly string[] {
-  const limit = Math.max(1, Math.floor(name.length / 3));
+  if (name === '') return [];
   return [...known]
-    .flatMap((candidate) => {
-      const errors = Math.min(...search(candidate, name, limit).map((match) => match.errors), ...search(name, candidate, limit).map((match) => match.errors));
-      return Number.isFinite(errors) ? [{ candidate, errors }] : [];
-    })
+    .filter((candidate) => candidate !== '')
+    .map((candidate) => ({ candidate, errors: Math.min(errorsIn(candidate, name), errorsIn(name, candidate)) }))
+    .filter(({ errors }) => errors < Infinity)
     .sort((a, b) => a.errors - b.errors)
     .slice(0, 3)
     .map(({ candidate }) => candidate);

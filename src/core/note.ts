@@ -41,7 +41,12 @@ export interface Note {
 /** The longest first sentence of a note, in words. */
 const verdictWords = 25;
 
-function readEvidence({ commentary }: Draft, note: WrittenNote, bibliography: Bibliography, problems: Problems): readonly Evidence[] {
+function readEvidence(
+  { commentary }: Draft,
+  note: WrittenNote,
+  bibliography: Bibliography,
+  problems: Problems,
+): readonly Evidence[] {
   return labelsIn(note.body).flatMap((label) => {
     const footnote = commentary.footnotes.get(label);
     if (footnote === undefined) {
@@ -54,22 +59,35 @@ function readEvidence({ commentary }: Draft, note: WrittenNote, bibliography: Bi
       problems.report('unknown-reference', footnote.where, { kind: 'source', id: label, near: near(label, bibliography.keys()) });
       return [];
     }
-    if (!firstSentence(footnote.content).startsWith(source.publisher)) problems.report('unknown-source-name', footnote.where, { id: label, publisher: source.publisher });
+    if (!firstSentence(footnote.content).startsWith(source.publisher))
+      problems.report('unknown-source-name', footnote.where, { id: label, publisher: source.publisher });
     return { source, text };
   });
 }
 
 /** Proves one note. Where its quotation does not stand, nothing comes back and the problem is reported. */
-export function readNote(draft: Draft, note: WrittenNote, bibliography: Bibliography, references: Reference[], problems: Problems): Omit<Note, 'number'> | undefined {
+export function readNote(
+  draft: Draft,
+  note: WrittenNote,
+  bibliography: Bibliography,
+  references: Reference[],
+  problems: Problems,
+): Omit<Note, 'number'> | undefined {
   const evidence = readEvidence(draft, note, bibliography, problems);
   const verdict = firstSentence(note.body);
   const words = verdict.split(/\s+/).length;
   if (words > verdictWords) problems.report('verdict-long', note.where, { words, most: verdictWords });
   const stated = note.attributes.get('confidence');
   const confidence = Confidence.safeParse(stated);
-  if (stated !== undefined && !confidence.success) problems.report('wrong-shape', note.where, { path: 'confidence', says: 'must be A, B, C or U' });
+  if (stated !== undefined && !confidence.success)
+    problems.report('wrong-shape', note.where, { path: 'confidence', says: 'must be A, B, C or U' });
   // Evidence that is not fit to print must be owned up to: without a letter the note would pass for a sure one.
-  checkFoundation(confidence.data ?? 'B', evidence.map(({ source }) => source), note.where, problems);
+  checkFoundation(
+    confidence.data ?? 'B',
+    evidence.map(({ source }) => source),
+    note.where,
+    problems,
+  );
   const claim = note.attributes.get('claim');
   const event = note.attributes.get('event');
   if (note.kind === 'dispute' && claim === undefined) problems.report('dispute-without-claim', note.where, {});
@@ -80,5 +98,19 @@ export function readNote(draft: Draft, note: WrittenNote, bibliography: Bibliogr
   if (quotation === undefined) return undefined;
   const { id, kind, title, quote, where } = note;
   const body = toHast(note.body, labelsIn(note.body));
-  return { id, reading: draft.slug, kind, title, quote, passage: quotation.passage, verdict, body, evidence, confidence: confidence.data, claim, event, where };
+  return {
+    id,
+    reading: draft.slug,
+    kind,
+    title,
+    quote,
+    passage: quotation.passage,
+    verdict,
+    body,
+    evidence,
+    confidence: confidence.data,
+    claim,
+    event,
+    where,
+  };
 }

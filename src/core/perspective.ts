@@ -11,10 +11,19 @@ export interface Seen {
 }
 
 /** What one reading alone reports, by date, and what the others report that it does not. */
-export function through({ events, readings }: Dossier, slug: string): { readonly own: readonly Seen[]; readonly added: readonly Seen[] } {
-  const shorts = (event: DatedEvent) => event.readings.filter((other) => other !== slug).map((other) => readings.get(other)!.short);
-  const seen = [...events.values()].filter(({ status }) => status === 'reported').map((event) => ({ event, others: shorts(event) }));
-  return { own: seen.filter(({ event }) => event.readings.includes(slug)), added: seen.filter(({ event }) => !event.readings.includes(slug)) };
+export function through(
+  { events, readings }: Dossier,
+  slug: string,
+): { readonly own: readonly Seen[]; readonly added: readonly Seen[] } {
+  const shorts = (event: DatedEvent) =>
+    event.readings.filter((other) => other !== slug).map((other) => readings.get(other)!.short);
+  const seen = [...events.values()]
+    .filter(({ status }) => status === 'reported')
+    .map((event) => ({ event, others: shorts(event) }));
+  return {
+    own: seen.filter(({ event }) => event.readings.includes(slug)),
+    added: seen.filter(({ event }) => !event.readings.includes(slug)),
+  };
 }
 
 /** Whether one reading was out when another appeared. */
@@ -27,7 +36,12 @@ export type Out = 'surely' | 'perhaps' | 'not-yet';
 export function outBy({ readings }: Dossier, slug: string): readonly { readonly reading: Reading; readonly out: Out }[] {
   const { published } = readings.get(slug)!;
   return [...readings.values()].map((reading) => {
-    const out: Out = reading.slug === slug || surelyBefore(reading.published, published) ? 'surely' : surelyBefore(published, reading.published) ? 'not-yet' : 'perhaps';
+    const out: Out =
+      reading.slug === slug || surelyBefore(reading.published, published)
+        ? 'surely'
+        : surelyBefore(published, reading.published)
+          ? 'not-yet'
+          : 'perhaps';
     return { reading, out };
   });
 }

@@ -51,7 +51,8 @@ const citation = (label: string, number: number): Element => ({
  */
 export function toHast(content: readonly RootContent[], labels: readonly string[] = []): HastRoot {
   const tree: Root = { type: 'root', children: [...content] };
-  const footnoteReference = (_: unknown, node: FootnoteReference) => citation(node.identifier, labels.indexOf(node.identifier) + 1);
+  const footnoteReference = (_: unknown, node: FootnoteReference) =>
+    citation(node.identifier, labels.indexOf(node.identifier) + 1);
   return unified().use(remarkRehype, { handlers: { footnoteReference } }).runSync(tree) as HastRoot;
 }
 
@@ -69,7 +70,11 @@ export function firstSentence(content: readonly RootContent[]): string {
 }
 
 /** A field of YAML that holds inline GFM, as hast; paragraphs are unwrapped where there is one. */
-export function inline(text: string, where: Where, problems: Problems): { content: readonly ElementContent[]; references: readonly Reference[] } {
+export function inline(
+  text: string,
+  where: Where,
+  problems: Problems,
+): { content: readonly ElementContent[]; references: readonly Reference[] } {
   const { children } = parseGfm(text);
   visit({ type: 'root', children } satisfies Root, 'html', () => problems.report('html-in-prose', where, {}));
   const tree = toHast(children).children.filter((node) => node.type === 'element');

@@ -17,20 +17,38 @@ export interface Quotable {
   readonly article: readonly Block[];
 }
 
-/** Proves one quotation. Where it is missing or ambiguous the problem is reported and nothing comes back. */
-export function prove(quote: string, text: Quotable, paragraph: BlockId | undefined, where: Where, problems: Problems): Quotation | undefined {
+/** The paragraphs that hold a quotation once, of those that hold it. */
+function onceIn(passages: readonly Passage[]): readonly BlockId[] {
+  const byBlock = Map.groupBy(passages, ({ block }) => block);
+  return [...byBlock].flatMap(([block, within]) => (within.length === 1 ? block : []));
+}
+
+/**
+ * Proves one quotation, in the whole article or in the paragraph named. Where it is missing or ambiguous the problem is
+ * reported at `where`, and a paragraph that is not there at `paragraphWhere`; nothing comes back then.
+ */
+export function prove(
+  quote: string,
+  text: Quotable,
+  paragraph: BlockId | undefined,
+  where: Where,
+  problems: Problems,
+  paragraphWhere = where,
+): Quotation | undefined {
   if (paragraph !== undefined && !text.article.some((block) => block.id === paragraph)) {
-    problems.report('unknown-block', where, { id: paragraph, last: text.article.at(-1)?.id ?? 'nothing' });
+    const last = text.article.at(-1)?.id;
+    problems.report('unknown-block', paragraphWhere, { id: paragraph, of: `the article of ${text.seedName}`, last });
     return undefined;
   }
   const result = anchor(quote, text.article, paragraph);
   const seed = paragraph === undefined ? text.seedName : `${text.seedName} ${paragraph}`;
   if (result.is === 'missing') {
-    const { nearest } = result;
-    problems.report('quotation-missing', where, { seed, nearest: nearest?.text, at: nearest?.block, parts: nearest?.parts });
+    problems.report('quotation-missing', where, { quote, seed, nearest: result.nearest });
   } else if (result.is === 'ambiguous') {
-    const places = result.passages.map((passage) => `${passage.block} at ${passage.start}`);
-    problems.report('quotation-ambiguous', where, { seed, places, unique: result.unique });
+    const { passages, unique } = result;
+    const places = passages.map((passage) => `${passage.block} at ${passage.start}`);
+    const paragraphs = paragraph === undefined ? onceIn(passages).slice(0, 4) : [];
+    problems.report('quotation-ambiguous', where, { quote, seed, places, paragraphs, unique });
   }
   return result.is === 'found' ? { reading: text.slug, quote, passage: result.passage } : undefined;
 }

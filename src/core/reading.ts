@@ -37,11 +37,17 @@ export function readReading(
   const parsed = parseDate(value.published);
   if (!parsed.ok) problems.report('date-invalid', at('published'), { date: value.published, says: parsed.says });
   const used = new Set(draft.commentary.notes.flatMap((note) => labelsIn(note.body)));
-  for (const [label, { where }] of draft.commentary.footnotes) if (!used.has(label)) problems.report('footnote-unused', where, { label });
+  for (const [label, { where }] of draft.commentary.footnotes)
+    if (!used.has(label)) problems.report('footnote-unused', where, { label });
   const order = new Map(draft.article.map((block, index) => [block.id, index]));
   const notes = draft.commentary.notes
     .flatMap((note) => readNote(draft, note, bibliography, references, problems) ?? [])
-    .sort((a, b) => order.get(a.passage.block)! - order.get(b.passage.block)! || a.passage.start - b.passage.start || a.passage.end - b.passage.end)
+    .sort(
+      (a, b) =>
+        order.get(a.passage.block)! - order.get(b.passage.block)! ||
+        a.passage.start - b.passage.start ||
+        a.passage.end - b.passage.end,
+    )
     .map((note, index) => ({ ...note, number: index + 1 }));
   const { seed, blocks, article, slug, seedName } = draft;
   return {

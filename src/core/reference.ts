@@ -4,7 +4,9 @@ import type { Reference, ReferenceKind } from './prose.ts';
 import type { Quotable } from './quotation.ts';
 
 /** What our prose may link to: the ids of each kind. */
-export type Targets = Readonly<Record<Exclude<ReferenceKind, 'reading'>, ReadonlyMap<string, unknown>>> & { readonly reading: ReadonlyMap<string, Quotable> };
+export type Targets = Readonly<Record<Exclude<ReferenceKind, 'reading'>, ReadonlyMap<string, unknown>>> & {
+  readonly reading: ReadonlyMap<string, Quotable>;
+};
 
 /** Reports every link of our prose that leads nowhere, to an entry or to a paragraph. */
 export function checkReferences(references: readonly Reference[], targets: Targets, problems: Problems): void {
@@ -14,7 +16,8 @@ export function checkReferences(references: readonly Reference[], targets: Targe
       problems.report('unknown-reference', where, { kind, id, near: near(id, known.keys()) });
     } else if (kind === 'reading' && fragment !== undefined) {
       const { article } = targets.reading.get(id)!;
-      if (!article.some((block) => block.id === fragment)) problems.report('unknown-block', where, { id: fragment, last: article.at(-1)?.id ?? 'nothing' });
+      if (!article.some((block) => block.id === fragment))
+        problems.report('unknown-block', where, { id: fragment, last: article.at(-1)?.id ?? 'nothing' });
     }
   }
 }

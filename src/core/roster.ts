@@ -11,6 +11,11 @@ export type RosterEntry = Omit<Actor, 'evidence'> & { readonly evidence: readonl
 export type Roster = ReadonlyMap<string, RosterEntry>;
 
 /** Reads `actors.yaml` in the order of the file. */
-export function readRoster(files: Files, file: string, bibliography: Bibliography, problems: Problems): ReadonlyMap<string, Entry<RosterEntry>> {
+export function readRoster(
+  files: Files,
+  file: string,
+  bibliography: Bibliography,
+  problems: Problems,
+): ReadonlyMap<string, Entry<RosterEntry>> {
   return withEvidence(readList(files, file, z.array(Actor), problems), bibliography, problems);
 }

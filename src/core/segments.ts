@@ -19,13 +19,20 @@ export interface Segment<T extends Range> extends Range {
  * RangeError. A text of length 0 gives no piece.
  */
 export function segment<T extends Range>(length: number, ranges: readonly T[]): readonly Segment<T>[] {
-  for (const { start, end } of ranges) {
-    if (start < 0 || end > length || start >= end) throw new RangeError(`${start}–${end} is not a range of a text of ${length}`);
+  const spans = ranges.map(({ start, end }) => ({ start, end }));
+  for (const { start, end } of spans) {
+    if (!(start >= 0 && start < end && end <= length))
+      throw new RangeError(`${start}–${end} is not a range of a text of ${length}`);
   }
-  const cuts = [...new Set([0, length, ...ranges.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((start, index) => {
-    const end = cuts[index + 1]!;
-    const covers = ranges.filter((range) => range.start <= start && range.end >= end);
-    return { start, end, covers, starts: covers.filter((range) => range.start === start), ends: covers.filter((range) => range.end === end) };
+  const starting = Map.groupBy(spans.keys(), (index) => spans[index]!.start);
+  const cuts = [...new Set([0, length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  // What covers the piece in hand: ranges are looked at where they begin and while they last, never all for each piece.
+  let open: readonly number[] = [];
+  return cuts.slice(0, -1).map((start, cut) => {
+    const end = cuts[cut + 1]!;
+    const first = starting.get(start) ?? [];
+    open = [...open.filter((index) => spans[index]!.end > start), ...first].sort((a, b) => a - b);
+    const of = (indices: readonly number[]) => indices.map((index) => ranges[index]!);
+    return { start, end, covers: of(open), starts: of(first), ends: of(open.filter((index) => spans[index]!.end === end)) };
   });
 }

@@ -16,15 +16,32 @@ export const Site = z.strictObject({
   /** Where corrections go; null says that this copy names no address. */
   corrections: z.string().min(1).nullable(),
   /** The country that the map picks out, and the frames, WGS 84 degrees. */
-  map: z.strictObject({ home: z.string().min(1), extent: Extent, locator: Extent, elsewhere: Extent, water: z.array(z.strictObject({ name: z.string(), lat: z.number(), lon: z.number() })) }),
+  map: z.strictObject({
+    home: z.string().min(1),
+    extent: Extent,
+    locator: Extent,
+    elsewhere: Extent,
+    water: z.array(z.strictObject({ name: z.string(), lat: z.number(), lon: z.number() })),
+  }),
   /** The coast-against-time figure. */
   figure: z.strictObject({
     title: z.string().min(1),
     caption: z.string().min(1),
     /** Top to bottom: a row is one place with the sites in it, or has a name and gathers whatever its `gathers` says. */
-    rows: z.array(z.union([z.strictObject({ place: Id }), z.strictObject({ name: z.string().min(1), gathers: z.enum(['abroad', 'country', 'undated']) })])).min(1),
+    rows: z
+      .array(
+        z.union([
+          z.strictObject({ place: Id }),
+          z.strictObject({ name: z.string().min(1), gathers: z.enum(['abroad', 'country', 'undated']) }),
+        ]),
+      )
+      .min(1),
     /** Left to right: stretches of time, each with its share of the width. A break is drawn between two stretches. */
-    spans: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), share: z.number().positive(), ticks: z.enum(['year', 'month']) })).min(1),
+    spans: z
+      .array(
+        z.strictObject({ from: z.iso.date(), to: z.iso.date(), share: z.number().positive(), ticks: z.enum(['year', 'month']) }),
+      )
+      .min(1),
   }),
 });
 export type Site = z.infer<typeof Site>;

@@ -20,7 +20,12 @@ interface Origin {
  * Reads one YAML text and checks it against a schema. Aliases are refused, so that a small file cannot grow into a large
  * one. Whatever is wrong is reported, and the value is then undefined.
  */
-export function readYaml<S extends z.ZodType>(text: string, schema: S, origin: Origin, problems: Problems): Entry<z.infer<S>> | undefined {
+export function readYaml<S extends z.ZodType>(
+  text: string,
+  schema: S,
+  origin: Origin,
+  problems: Problems,
+): Entry<z.infer<S>> | undefined {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const position = (offset: number): Where => {
@@ -54,7 +59,12 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, origin: O
 }
 
 /** Reads one file of the dossier. A file that is missing is a problem, unless `optional`. */
-export function readTable<S extends z.ZodType>(files: Files, file: string, schema: S, problems: Problems): Entry<z.infer<S>> | undefined {
+export function readTable<S extends z.ZodType>(
+  files: Files,
+  file: string,
+  schema: S,
+  problems: Problems,
+): Entry<z.infer<S>> | undefined {
   const text = files.get(file);
   if (text === undefined) {
     problems.report('file-missing', { file, line: 1, column: 1 }, { what: file });

@@ -35,7 +35,8 @@ export function readThreads(
     }
     const texts = value.blocks.flatMap((id, nth) => {
       const block = own.find((candidate) => candidate.id === id);
-      if (block === undefined) problems.report('unknown-block', table!.at(index, 'blocks', nth), { id, last: own.at(-1)?.id ?? 'nothing' });
+      if (block === undefined)
+        problems.report('unknown-block', table!.at(index, 'blocks', nth), { id, last: own.at(-1)?.id ?? 'nothing' });
       return block?.text ?? [];
     });
     const fact = value.fact === undefined ? undefined : inline(value.fact, table!.at(index, 'fact'), problems);

@@ -6,7 +6,8 @@ export interface Weighed {
   readonly rest: readonly Element[];
 }
 
-const textOf = (node: ElementContent): string => (node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '');
+const textOf = (node: ElementContent): string =>
+  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
 const isMark = (node: ElementContent | undefined) => node?.type === 'element' && node.tagName === 'sup';
 
 /**

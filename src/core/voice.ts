@@ -13,7 +13,9 @@ export const voiceWords: Readonly<Record<Voice, string>> = {
 };
 
 /** Who speaks in a reading: each voice with its paragraphs, the voice with most paragraphs first. */
-export function profile(reading: Reading): readonly { readonly voice: Voice; readonly name: string; readonly blocks: readonly BlockId[] }[] {
+export function profile(
+  reading: Reading,
+): readonly { readonly voice: Voice; readonly name: string; readonly blocks: readonly BlockId[] }[] {
   return [...reading.voices]
     .map(([voice, blocks]) => ({ voice, name: voiceWords[voice], blocks }))
     .sort((a, b) => b.blocks.length - a.blocks.length);

@@ -17,10 +17,13 @@ export interface Sheet {
 
 /** Places with a position, those that the texts name most often first. */
 function places({ places, readings }: Dossier, only: ReadonlySet<string> | undefined): readonly MapPlace[] {
-  const mentions = (id: string) => [...readings.values()].reduce((sum, reading) => sum + reading.places.filter((mention) => mention.id === id).length, 0);
+  const mentions = (id: string) =>
+    [...readings.values()].reduce((sum, reading) => sum + reading.places.filter((mention) => mention.id === id).length, 0);
   return [...places.values()]
     .filter(({ id }) => only === undefined || only.has(id))
-    .flatMap(({ id, name, position, within }) => (position === undefined ? [] : [{ id, name, lat: position.lat, lon: position.lon, radius: position.radius, within }]))
+    .flatMap(({ id, name, position, within }) =>
+      position === undefined ? [] : [{ id, name, lat: position.lat, lon: position.lon, radius: position.radius, within }],
+    )
     .map((place) => ({ place, times: mentions(place.id) }))
     .sort((a, b) => b.times - a.times || (a.place.id < b.place.id ? -1 : 1))
     .map(({ place }) => place);
@@ -29,7 +32,18 @@ function places({ places, readings }: Dossier, only: ReadonlySet<string> | undef
 /** The map of the dossier's own country, its frame and waters from the dossier. */
 export function homeSheet(dossier: Dossier, basemap: Basemap, { width, labelSize, only, here, detail = 1 }: Sheet): MapSpec {
   const { extent, home, water } = dossier.site.map;
-  return { basemap, home, extent, width, labelSize, measure, places: places(dossier, only), water, detail, ...(here && { here }) };
+  return {
+    basemap,
+    home,
+    extent,
+    width,
+    labelSize,
+    measure,
+    places: places(dossier, only),
+    water,
+    detail,
+    ...(here && { here }),
+  };
 }
 
 /** The map of what the texts name beyond it. */
@@ -37,7 +51,17 @@ export function abroadSheet(dossier: Dossier, basemap: Basemap, { width, labelSi
   const { elsewhere, home } = dossier.site.map;
   const inside = new Set([...dossier.places.values()].filter(({ country }) => country !== home).map(({ id }) => id));
   const shown = only === undefined ? inside : new Set([...only].filter((id) => inside.has(id)));
-  return { basemap, home, extent: elsewhere, width, labelSize, measure, places: places(dossier, shown), countries: [home], ...(here && { here }) };
+  return {
+    basemap,
+    home,
+    extent: elsewhere,
+    width,
+    labelSize,
+    measure,
+    places: places(dossier, shown),
+    countries: [home],
+    ...(here && { here }),
+  };
 }
 
 /** The small map beside a reading: the coast, with the places that the reading names. */

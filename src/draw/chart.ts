@@ -20,24 +20,25 @@ function rowsOf(event: DatedEvent, { places, site }: Dossier, rows: ReadonlySet<
 /** The figure's rows, stretches of time and events, as the dossier gives them. `keep` picks the events that are drawn. */
 export function chartOf(dossier: Dossier, keep: (event: DatedEvent) => boolean = () => true): Chart {
   const { figure } = dossier.site;
-  const rows = figure.rows.map((row): FigureRow => ({ id: rowId(row), name: 'place' in row ? dossier.places.get(row.place)!.name : row.name }));
+  const rows = figure.rows.map((row): FigureRow => ({
+    id: rowId(row),
+    name: 'place' in row ? dossier.places.get(row.place)!.name : row.name,
+  }));
   const ids = new Set(rows.map(({ id }) => id));
-  const events = [...dossier.events.values(), ...dossier.later.values()].filter(keep).map(
-    (event): FigureEvent => ({
-      id: event.id,
-      label: event.label,
-      title: event.title,
-      dateWords: event.date.words,
-      earliest: event.date.earliest,
-      latest: event.date.latest,
-      approximate: event.date.approximate,
-      uncertain: event.date.uncertain,
-      rows: rowsOf(event, dossier, ids),
-      places: event.places,
-      status: event.status,
-      readings: event.readings,
-    }),
-  );
+  const events = [...dossier.events.values(), ...dossier.later.values()].filter(keep).map((event): FigureEvent => ({
+    id: event.id,
+    label: event.label,
+    title: event.title,
+    dateWords: event.date.words,
+    earliest: event.date.earliest,
+    latest: event.date.latest,
+    approximate: event.date.approximate,
+    uncertain: event.date.uncertain,
+    rows: rowsOf(event, dossier, ids),
+    places: event.places,
+    status: event.status,
+    readings: event.readings,
+  }));
   const spans = figure.spans.map(({ from, to, share, ticks }) => ({ from: Date.parse(from), to: Date.parse(to), share, ticks }));
   return { rows, spans, events };
 }

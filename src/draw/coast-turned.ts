@@ -21,7 +21,9 @@ const head = 0.35;
 /** The part of the width that the columns may take, so that the words keep the larger one. */
 const strip = 0.42;
 /** Marks may be a little wider than their lane: neighbours are hardly ever both of the largest size. */
-const size = 1.3;
+const size = 1.45;
+/** Left of the columns, for the zigzag of a break. */
+const margin = 0.35;
 
 interface Text {
   readonly bold: number;
@@ -47,7 +49,7 @@ function marksOf(event: FigureEvent, middle: number, { columns, pitch }: Columns
   const mark = markOf(event, room);
   const own = (column: Column) => column.lanes.has(event);
   return columns.filter(own).map(({ row, x, lanes }) => {
-    const centre = x + lanes.get(event)! * pitch;
+    const centre = margin * em + x + lanes.get(event)! * pitch;
     return {
       ...mark,
       row: row.id,
@@ -68,7 +70,8 @@ export function layTurned(figure: Figure): CoastLayout {
   const { width, labelSize: em, rows, spans } = figure;
   const items = sequenceOf(figure, timeScale(spans, width, 0).ticks);
   const all = columnsOf(rows, items, em, strip * width);
-  const textX = all.width + 0.8 * em;
+  const [left, right] = [margin * em, margin * em + all.width];
+  const textX = right + 0.8 * em;
   const texts = items.map((item): Text => (item.kind === 'event' ? textOf(item.event, figure, width - textX) : { bold: 0, lines: [] }));
   const high = { top: (rows.length * name + 0.6) * em, tick: tick * em, break: broken * em, line: line * em, gap: gap * em };
   const lines = texts.map((text) => text.lines.length);
@@ -92,7 +95,9 @@ export function layTurned(figure: Figure): CoastLayout {
       },
     ];
   });
-  const columns = all.columns.map(({ row, x, lanes }, i): CoastRow => {
+  const columns = all.columns.map((column, i): CoastRow => {
+    const { row, lanes } = column;
+    const x = left + column.x;
     const y = (i + 0.5) * name * em;
     const down = stretches.map((s, n) => [x, n === 0 ? y - 0.45 * em : s.start, x, s.end] as const);
     return { id: row.id, name: { text: row.name, x: x + 0.5 * em, y: y + baseline * em }, lines: down, empty: lanes.size === 0 };
@@ -100,9 +105,9 @@ export function layTurned(figure: Figure): CoastLayout {
   const ticks = items.flatMap((item, i): CoastTick[] => {
     if (item.kind !== 'tick') return [];
     const y = flowed.middles[i]!;
-    return [{ line: [0, y, all.width, y], label: { text: item.tick.words, x: textX, y: y + baseline * em }, major: item.tick.major }];
+    return [{ line: [left, y, right, y], label: { text: item.tick.words, x: textX, y: y + baseline * em }, major: item.tick.major }];
   });
-  const box = (start: number, end: number) => ({ x: 0, y: start, width: all.width, height: end - start });
+  const box = (start: number, end: number) => ({ x: left, y: start, width: all.width, height: end - start });
   const coarse = stretches.map((s) => ({ ...box(s.start, s.end), coarse: s.ticks === 'year' }));
   const breaks = stretches.slice(1).map((s, i) => box(stretches[i]!.end, s.start));
   return { turned: true, width, height: bottom, labelSize: em, rows: columns, stretches: coarse, ticks, breaks, entries, unlabelled: [] };

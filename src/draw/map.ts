@@ -7,7 +7,6 @@ import { mercatorFrame } from './projection.ts';
 import { spanOf } from './segment.ts';
 import { nameWaters } from './water-name.ts';
 
-
 /** A site nearer to its city than this many pixels is not drawn. */
 const APART = 10;
 /** Between a label and the edge of the map, in type sizes. */

@@ -26,13 +26,13 @@ export interface RangeSheet {
   readonly texts: readonly RangeText[];
   /** Height of a line, CSS pixels. */
   readonly line: number;
-  widthOf(text: string, kind?: RangeTextKind): number;
+  readonly widthOf: (text: string, kind?: RangeTextKind) => number;
   /** One line that starts, ends or has its middle at `x`; `middle` is halfway up. */
-  set(kind: RangeTextKind, text: string, x: number, middle: number, anchor?: RangeText['anchor']): void;
+  readonly set: (kind: RangeTextKind, text: string, x: number, middle: number, anchor?: RangeText['anchor']) => void;
   /** A text broken to `width` from `top` down; comes back with where it ends. An empty text takes no line. */
-  fill(kind: RangeTextKind, text: string, x: number, top: number, width: number): number;
+  readonly fill: (kind: RangeTextKind, text: string, x: number, top: number, width: number) => number;
   /** How high a text is when it is broken to `width`. */
-  heightOf(kind: RangeTextKind, text: string, width: number): number;
+  readonly heightOf: (kind: RangeTextKind, text: string, width: number) => number;
 }
 
 /** An empty sheet for type of `size` CSS pixels. */

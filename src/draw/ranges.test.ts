@@ -100,9 +100,9 @@ test.each([
   ['a reference below 0', [], { references: [{ at: -5, words: 'AP' }] }, 'AP'],
   ['a drawing too narrow for its numbers', [row(1000, 3000)], { width: 80 }, 'needs'],
 ])('%s is refused in words', (_, rows, more, words) => {
-  expect(() => layRanges(figure(rows, more))).toThrow(
-    expect.objectContaining({ name: 'RangeError', message: expect.stringContaining(words) }),
-  );
+  const lay = () => layRanges(figure(rows, more));
+  expect(lay).toThrow(RangeError);
+  expect(lay).toThrow(words);
 });
 
 const boxOf = ({ shape, from, to, centre, thick }: RangeMark): Box => {
@@ -110,7 +110,12 @@ const boxOf = ({ shape, from, to, centre, thick }: RangeMark): Box => {
   return { x: from - half, y: centre - thick / 2, width: to - from + 2 * half, height: thick };
 };
 
-const text = fc.string({ minLength: 1, maxLength: 60, unit: fc.constantFrom(...'aWi  ,é—س') });
+const text = fc.string({
+  minLength: 1,
+  maxLength: 60,
+  size: 'max',
+  unit: fc.constantFrom('a', 'W', 'i', ' ', ',', 'é', '—', 'س'),
+});
 const rows = fc.array(
   fc.record({
     label: text,
@@ -153,12 +158,5 @@ test('no words touch other words or a mark, no line runs through words, and noth
       return touching.length === 0 && crossed.length === 0 && all.every((box) => within(box, frame));
     }),
     { numRuns: 300 },
-  );
-});
-
-test('an equal figure gives an equal drawing', () => {
-  fc.assert(
-    fc.property(anyFigure, (any) => expect(layRanges(any)).toEqual(layRanges(any))),
-    { numRuns: 20 },
   );
 });

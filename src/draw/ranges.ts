@@ -64,7 +64,7 @@ export const layRanges = (figure: RangeFigure): RangesLayout => {
       const taken = indent + sheet.widthOf(text);
       if (x > 0 && x + taken > width) [x, y] = [0, y + line];
       marks.push({ shape: 'dot', outside, from: x + HALF * em, to: x + HALF * em, centre: y + line / 2, thick: 2 * HALF * em });
-      y = sheet.fill('key', text, x + indent, y, width - x - indent) - line;
+      y = Math.max(y, sheet.fill('key', text, x + indent, y, width - x - indent) - line);
       x += taken + 2 * line;
     }
     y += line + PAD * em;
@@ -81,7 +81,7 @@ export const layRanges = (figure: RangeFigure): RangesLayout => {
     marks.push({ shape, outside: row.outside, from, to, centre, thick: 2 * HALF * em });
     bands.push(stacked ? [centre - line / 2, centre + line / 2] : [y, y + high]);
     y += high;
-    if (shape === 'length') return sheet.set('value', row.words, width, stacked ? textTop + line / 2 : centre, 'end');
+    if (shape === 'length') return void sheet.set('value', row.words, width, stacked ? textTop + line / 2 : centre, 'end');
     const apart = isApart(row);
     if (apart) sheet.set('value', format(row.least), from - GAP * em, centre, 'end');
     const edge = shape === 'dot' ? HALF * em : 0;

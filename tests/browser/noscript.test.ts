@@ -31,11 +31,9 @@ describe.each([
   const context = openContext({ viewport, javaScriptEnabled: false });
 
   test('every page shows all that it says, and nothing that does not work', async () => {
-    const found = await forEach(paths, async (path) => {
-      const page = await context().newPage();
+    const found = await forEach(context(), paths, async (page, path) => {
       await page.goto(at(path), { waitUntil: 'load' });
       const words = await missed(page);
-      await page.close();
       return words.map((finding) => `${path}: ${finding}`);
     });
     expect(found.flat()).toEqual([]);

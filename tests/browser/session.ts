@@ -1,6 +1,7 @@
-import { chromium, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { readSite } from '../dist/site.ts';
+import { openPage } from './visit.ts';
 
 /** Window sizes that pages are looked at in, CSS pixels. */
 export const wide = { width: 1440, height: 900 };
@@ -12,7 +13,7 @@ export const paths = readSite(inject('sites')[0]!.folder).pages.map(({ path }) =
 /** The full address of a path of the built site. */
 export const at = (path: string) => new URL(path.slice(1), inject('addresses')[0]).href;
 
-/** Opens a browser context for the tests of a file, and closes it after them. The settings are Playwright's own. */
+/** Opens a browser context for the tests of a `describe`, and closes it after them. The settings are Playwright's own. */
 export function openContext(options: BrowserContextOptions): () => BrowserContext {
   let context: BrowserContext | undefined;
   beforeAll(async () => {
@@ -27,12 +28,21 @@ export function openContext(options: BrowserContextOptions): () => BrowserContex
   return () => context!;
 }
 
-/** Does something for each item, a few at a time, and comes back with the results in the items' order. */
-export async function forEach<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+/**
+ * Does something for each item, in a few pages at once that are used again and again, for opening one costs more than most of
+ * what is done in it. Comes back with the results in the items' order.
+ */
+export async function forEach<Item, Result>(
+  context: BrowserContext,
+  items: readonly Item[],
+  work: (page: Page, item: Item) => Promise<Result>,
+): Promise<Result[]> {
   const results: Result[] = [];
   const queue = [...items.entries()];
   const lane = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) results[next[0]] = await work(next[1]);
+    const page = await openPage(context);
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) results[next[0]] = await work(page, next[1]);
+    await page.close();
   };
   await Promise.all([lane(), lane(), lane()]);
   return results;

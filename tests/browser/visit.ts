@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Request } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, Page, Request, Response } from 'playwright-core';
 
 /** A file that a page asked for, and whether it did so before anything was scrolled or touched. */
 export interface Asked {
@@ -42,11 +42,18 @@ function takeNotes() {
     for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
       if (hadRecentInput) continue;
       const moved = sources.map(({ node }) =>
-        node instanceof Element ? `${node.tagName} ${node.id} ${node.className}` : 'text',
+        node instanceof Element ? `${node.tagName} ${node.id} ${node.getAttribute('class') ?? ''}` : 'text',
       );
       notes.shifts.push(`${value.toFixed(4)}: ${moved.join(', ')}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** A new page that takes notes of whatever it will show. */
+export async function openPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(takeNotes);
+  return page;
 }
 
 /** Until fonts are in place and two frames are painted. */
@@ -59,10 +66,11 @@ export const settle = (page: Page) =>
 /** Scrolls from top to bottom, so that whatever waits to be seen is seen, and back. */
 export const scrollThrough = (page: Page) =>
   page.evaluate(async () => {
-    for (let y = 0; y <= document.documentElement.scrollHeight; y += innerHeight / 2) {
+    const step = Math.max(innerHeight * 0.8, 400);
+    for (let y = 0; y <= document.documentElement.scrollHeight; y += step) {
       scrollTo({ top: y, behavior: 'instant' });
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
+      // One frame to lay out, one for those who watch what comes into view.
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
@@ -76,34 +84,36 @@ async function rest(page: Page, pending: ReadonlySet<unknown>): Promise<void> {
 }
 
 /**
- * Opens an address in a page of its own, scrolls through it, does what `use` does and notes everything. The page is closed
- * afterwards.
+ * Shows an address in a page of `openPage`, scrolls through it, does what `use` does and notes everything. The page can be used
+ * for the next address afterwards.
  */
-export async function visit(context: BrowserContext, address: string, use?: (page: Page) => Promise<void>): Promise<Visit> {
-  const page = await context.newPage();
+export async function visit(page: Page, address: string, use?: (page: Page) => Promise<void>): Promise<Visit> {
+  // What the address before still has under way ends here, unnoted.
+  await page.goto('about:blank');
+  const asked: Asked[] = [];
+  const complaints: string[] = [];
+  const pending = new Set<Request>();
+  let first = true;
+  const onRequest = (request: Request) => {
+    asked.push({ address: request.url(), first });
+    pending.add(request);
+  };
+  const onFinished = (request: Request) => pending.delete(request);
+  const onFailed = (request: Request) => {
+    pending.delete(request);
+    complaints.push(`${request.url()} did not come: ${request.failure()?.errorText}`);
+  };
+  const onResponse = (response: Response) => {
+    if (response.status() >= 400 && response.url() !== address)
+      complaints.push(`${response.url()} came with ${response.status()}`);
+  };
+  const onConsole = (message: ConsoleMessage) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`the console says ${message.text()}`);
+  };
+  const onError = (error: Error) => complaints.push(`an exception: ${error.message}`);
+  page.on('request', onRequest).on('requestfinished', onFinished).on('requestfailed', onFailed);
+  page.on('response', onResponse).on('console', onConsole).on('pageerror', onError);
   try {
-    const asked: Asked[] = [];
-    const complaints: string[] = [];
-    let first = true;
-    const pending = new Set<Request>();
-    page.on('request', (request) => {
-      asked.push({ address: request.url(), first });
-      pending.add(request);
-    });
-    page.on('requestfinished', (request) => pending.delete(request));
-    page.on('requestfailed', (request) => {
-      pending.delete(request);
-      complaints.push(`${request.url()} did not come: ${request.failure()?.errorText}`);
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400 && response.url() !== address)
-        complaints.push(`${response.url()} came with ${response.status()}`);
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(`the console says ${message.text()}`);
-    });
-    page.on('pageerror', (error) => complaints.push(`an exception: ${error.message}`));
-    await page.addInitScript(takeNotes);
     await page.goto(address, { waitUntil: 'load' });
     await rest(page, pending);
     first = false;
@@ -114,6 +124,7 @@ export async function visit(context: BrowserContext, address: string, use?: (pag
     const { breaches, shifts } = await page.evaluate(() => window.notes);
     return { asked, complaints: [...complaints, ...breaches], shifts };
   } finally {
-    await page.close();
+    page.off('request', onRequest).off('requestfinished', onFinished).off('requestfailed', onFailed);
+    page.off('response', onResponse).off('console', onConsole).off('pageerror', onError);
   }
 }

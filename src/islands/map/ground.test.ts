@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { topology } from 'topojson-server';
-import type { Feature, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
 import { elsewhere, region } from '../../basemaps.ts';
 import type { Basemap } from '../../draw/basemap.ts';
 import { groundOf } from './ground.ts';
@@ -26,7 +26,8 @@ const east = country('East', [
   [4, 2],
 ]);
 function sheetOf(...features: Feature<Polygon, { name: string }>[]): Basemap {
-  const map = topology({ countries: { type: 'FeatureCollection', features } }) as unknown as Basemap;
+  const countries: FeatureCollection = { type: 'FeatureCollection', features };
+  const map = topology({ countries }) as unknown as Basemap;
   return { ...map, bbox: [0, 0, 10, 10] };
 }
 /** The pieces of lines, each from its lesser end, in order. */

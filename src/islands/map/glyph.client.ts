@@ -1,0 +1,35 @@
+import { make, shape } from './make.client.ts';
+import { DOT, type PlacedName } from './names.ts';
+
+/** How large the drawing stands on the screen: CSS pixels in one of its own, and its type size in its own. */
+export interface Scale {
+  readonly scale: number;
+  readonly labelSize: number;
+}
+
+/** A place's dot and name, drawn as `draw/map-svg.ts` draws them, so that one style sheet colours both. */
+export class Glyph {
+  readonly element = make('span', { className: 'map-glyph' });
+  readonly #label = shape('text', 'map-label');
+  readonly #exact: boolean;
+
+  /** `exact` is false for a place that lies somewhere in a circle: it has no dot. */
+  constructor(name: string, exact: boolean) {
+    this.#exact = exact;
+    this.#label.textContent = name;
+  }
+
+  /** Draws it with its name placed so; without a placed name that stands ready on its right, for when it is asked for. */
+  draw(placed: PlacedName | undefined, { scale, labelSize }: Scale): void {
+    const r = DOT * labelSize;
+    const { x, y, anchor, leader } = placed ?? { x: 2 * r, y: r, anchor: 'start', leader: undefined };
+    for (const [name, value] of Object.entries({ x, y, 'text-anchor': anchor })) this.#label.setAttribute(name, String(value));
+    const group = shape('g', '', { transform: `scale(${scale})`, 'font-size': labelSize });
+    if (leader !== undefined) group.append(shape('line', 'map-leader', { ...leader }));
+    if (this.#exact) group.append(shape('circle', 'map-point', { r }));
+    group.append(this.#label);
+    const drawing = shape('svg', '', { 'aria-hidden': 'true', width: 1, height: 1 });
+    drawing.append(group);
+    this.element.replaceChildren(drawing);
+  }
+}

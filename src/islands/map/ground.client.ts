@@ -1,0 +1,35 @@
+import { geoJSON, rectangle, type Map as LeafletMap } from 'leaflet';
+import type { MultiLineString, MultiPolygon } from 'geojson';
+import { elsewhere, region } from '../../basemaps.ts';
+import type { Extent } from '../../draw/projection.ts';
+import { groundOf, type Ground } from './ground.ts';
+
+/** The sheet as Leaflet takes it: south-west and north-east corner, WGS 84 degrees. */
+export const corners = ({ west, south, east, north }: Extent): [[number, number], [number, number]] => [
+  [south, west],
+  [north, east],
+];
+
+const fill = { stroke: false, fillOpacity: 1, interactive: false } as const;
+const line = { fill: false, opacity: 1, interactive: false } as const;
+
+function lay(map: LeafletMap, { sheet, land, home, lines }: Ground): void {
+  const add = (className: string, shape: MultiPolygon | MultiLineString, options: object) => {
+    geoJSON(shape, { interactive: false, style: () => ({ className, ...options }) }).addTo(map);
+  };
+  rectangle(corners(sheet), { ...fill, className: 'map-sea' }).addTo(map);
+  add('map-land', land, fill);
+  add('map-home', home, fill);
+  add('map-border', lines, line);
+}
+
+/**
+ * Lays land and sea under a map whose view is set, the fine sheet round the home country over the coarse one of what lies
+ * farther off. Comes back with the extent of all of it.
+ */
+export function layGround(map: LeafletMap, home: string): Extent {
+  const far = groundOf(elsewhere, home);
+  lay(map, far);
+  lay(map, groundOf(region, home));
+  return far.sheet;
+}

@@ -1,0 +1,63 @@
+import type { Extent } from '../../draw/projection.ts';
+import { addControls } from './controls.client.ts';
+import { drawingOf, frameMap, scaleOf } from './frame.client.ts';
+import { shareGestures } from './gestures.client.ts';
+import { corners, layGround } from './ground.client.ts';
+import { make } from './make.client.ts';
+import { Places } from './places.client.ts';
+import { readReceived } from './received.ts';
+import { shareSelection } from './select.client.ts';
+import { styleSheets } from './style-sheets.client.ts';
+import { Waters } from './waters.client.ts';
+
+/** The frame that the page prints: west, south, east, north in WGS 84 degrees. Throws a TypeError where it is none. */
+function readExtent(text = ''): Extent {
+  const [west = NaN, south = NaN, east = NaN, north = NaN] = text.split(',').map(Number);
+  if (!Number.isFinite(west + south + east + north)) throw new TypeError(`not an extent: ${text}`);
+  return { west, south, east, north };
+}
+
+/** Sets a live map up in `host`, which lies over the drawing. */
+function stand(root: HTMLElement, host: HTMLElement, json: unknown): void {
+  const { extent, home = '', tiles } = root.dataset;
+  const drawing = drawingOf(root);
+  if (drawing === undefined) throw new Error('there is no drawing to lie on');
+  const places = readReceived(json);
+  const frame = corners(readExtent(extent));
+  host.setAttribute('role', 'region');
+  host.setAttribute(
+    'aria-label',
+    `${drawing.querySelector('title')?.textContent ?? 'Map'}. Arrow keys move it, plus and minus zoom.`,
+  );
+
+  const map = frameMap(host, frame);
+  const sheet = layGround(map, home);
+  const waters = new Waters(map, drawing, scaleOf(drawing));
+  const markers = new Places(map, places);
+  const draw = () => {
+    const scale = scaleOf(drawingOf(root) ?? drawing);
+    markers.draw(scale, waters.draw(scale));
+  };
+  draw();
+  map.on('moveend', draw);
+  addControls(map, { frame, home, sheet: corners(sheet), tiles });
+  shareGestures(map);
+  shareSelection(map, markers);
+}
+
+/**
+ * Lays a live map over the drawing in `root`, with the places that came as `json`. The drawing keeps its room in the page and
+ * comes back on paper. Rejects, and leaves the drawing as it was, where anything is not as it must be.
+ */
+export async function layMap(root: HTMLElement, json: unknown): Promise<void> {
+  await styleSheets();
+  const host = make('div', { className: 'live-map' });
+  root.append(host);
+  try {
+    stand(root, host, json);
+  } catch (error) {
+    host.remove();
+    throw error;
+  }
+  root.classList.add('is-replaced');
+}

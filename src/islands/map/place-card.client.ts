@@ -1,0 +1,50 @@
+import type { MapMention, PlaceOnMap } from '../../core/map-places.ts';
+import { make } from './make.client.ts';
+
+/** The paragraphs that name a place, by reading and spelling, each once. */
+function groups(mentions: readonly MapMention[]): readonly (readonly MapMention[])[] {
+  const found = new Map<string, Map<string, MapMention>>();
+  for (const mention of mentions) {
+    const key = JSON.stringify([mention.reading, mention.spelling]);
+    const group = found.get(key) ?? new Map<string, MapMention>();
+    found.set(key, group.set(mention.block, mention));
+  }
+  return [...found.values()].map((group) => [...group.values()]);
+}
+
+function mentionLine(group: readonly MapMention[]): HTMLElement {
+  const { reading, spelling } = group[0]!;
+  const links = group.flatMap(({ block, href }) => {
+    const link = make('a', { href, textContent: block });
+    link.setAttribute('aria-label', `${block}, ${reading}`);
+    return [' ', link];
+  });
+  return make('li', {}, `${reading}, “${spelling}”:`, ...links);
+}
+
+function title({ name, href, arabic }: PlaceOnMap): HTMLElement {
+  const line = make('p', { className: 'map-card-name' }, make('a', { href, textContent: name }));
+  if (arabic) line.append(' ', make('bdi', { lang: 'ar', dir: 'rtl', textContent: arabic.name }));
+  if (arabic?.checked === false)
+    line.append(make('span', { className: 'soft', textContent: ' (our transliteration, unchecked)' }));
+  return line;
+}
+
+/** What the map tells of a place, for a popup: nodes only, every word of it text. */
+export function placeCard(place: PlaceOnMap): HTMLElement {
+  const { id, name, note, radius, reason, sites, mentions } = place;
+  const card = make('div', { className: 'map-card', tabIndex: -1 }, title(place), make('p', { textContent: note }));
+  card.dataset['place'] = id;
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', name);
+  if (radius !== undefined) {
+    const circle = `Somewhere within ${(radius / 1000).toLocaleString('en-GB')} km. ${reason ?? ''}`;
+    card.append(make('p', { className: 'soft', textContent: circle }));
+  }
+  if (mentions.length === 0) card.append(make('p', { className: 'soft', textContent: 'Named in no text.' }));
+  else card.append(make('ul', {}, ...groups(mentions).map(mentionLine)));
+  for (const { name, href, why } of sites) {
+    card.append(make('p', { className: 'soft' }, 'In it, not located: ', make('a', { href, textContent: name }), `. ${why}`));
+  }
+  return card;
+}
