@@ -69,6 +69,7 @@ export function aboutEvent(
   event: DatedEvent,
 ): { readonly notes: readonly Note[]; readonly before: readonly DatedEvent[]; readonly after: readonly DatedEvent[] } {
   const all = [...dossier.events.values(), ...dossier.later.values()];
+  const earliest = (a: DatedEvent, b: DatedEvent) => (a.date.earliest ?? 0) - (b.date.earliest ?? 0);
   const latest = (a: DatedEvent, b: DatedEvent) => (b.date.latest ?? 0) - (a.date.latest ?? 0);
   return {
     notes: [...dossier.notes.values()].filter((note) => note.event === event.id),
@@ -76,6 +77,9 @@ export function aboutEvent(
       .filter((other) => surelyBefore(other.date, event.date))
       .sort(latest)
       .slice(0, 3),
-    after: all.filter((other) => surelyBefore(event.date, other.date)).slice(0, 3),
+    after: all
+      .filter((other) => surelyBefore(event.date, other.date))
+      .sort(earliest)
+      .slice(0, 3),
   };
 }

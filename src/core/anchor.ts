@@ -66,11 +66,11 @@ function partingOf(there: string, quoted: string): Nearest['parting'] {
   let at = 0;
   while (at < there.length && there[at] === quoted[at]) at += 1;
   const from = Math.max(0, there.slice(0, at).search(/\S+\s*$/));
-  const hidden = [there, quoted].some((text) => /^(?![ \n])[\p{C}\p{Z}\s]/u.test(text.slice(at)));
+  const hidden = [there, quoted].some((text) => /^(?! )[\p{C}\p{Z}]/u.test(text.slice(at)));
   const words = (text: string) => {
     const letter = hidden ? text.codePointAt(at) : undefined;
     const number = letter === undefined ? '' : ` (U+${letter.toString(16).toUpperCase().padStart(4, '0')})`;
-    return `${/^\s*(?:\S+\s+){0,2}\S*/.exec(text.slice(from))![0].trim()}${number}`;
+    return /^\s*(?:\S+\s+){0,2}\S*/.exec(text.slice(from))![0].trim().replace(/\s/g, ' ') + number;
   };
   return { there: words(there), quoted: words(quoted) };
 }

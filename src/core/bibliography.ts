@@ -1,11 +1,10 @@
-import { z } from 'zod';
 import type { Confidence } from './confidence.ts';
 import { parseDate } from './dates.ts';
 import type { Files } from './files.ts';
-import { near } from './near.ts';
 import type { Problems, Where } from './problems.ts';
 import { Source } from './source.ts';
-import { readList, type Entry } from './table.ts';
+import { readList } from './table.ts';
+import type { Entry } from './yaml.ts';
 
 export type Bibliography = ReadonlyMap<string, Source>;
 
@@ -16,7 +15,7 @@ export const isPrintable = (source: Source): boolean => !weak.has(source.standin
 
 /** Reads `sources.yaml`, in the order of the file. */
 export function readBibliography(files: Files, file: string, problems: Problems): Bibliography {
-  const entries = readList(files, file, z.array(Source), problems);
+  const entries = readList(files, file, 'source', Source, problems);
   for (const { value, at } of entries.values()) {
     if (value.date === undefined) continue;
     const parsed = parseDate(value.date);
@@ -34,8 +33,7 @@ export function cite(
 ): readonly Source[] {
   return ids.flatMap((id, index) => {
     const source = bibliography.get(id);
-    if (source === undefined)
-      problems.report('unknown-reference', at(index), { kind: 'source', id, near: near(id, bibliography.keys()) });
+    if (source === undefined) problems.unknown('source', id, bibliography.keys(), at(index));
     return source ?? [];
   });
 }
@@ -47,15 +45,24 @@ export function citeEntry<T extends { readonly evidence: readonly string[]; read
   problems: Problems,
 ): readonly Source[] {
   const sources = cite(value.evidence, (index) => at('evidence', index), bibliography, problems);
-  if (value.confidence !== undefined) checkFoundation(value.confidence, sources, at('confidence'), problems);
+  // What one unknown source would have carried cannot be told.
+  const known = sources.length === value.evidence.length;
+  if (value.confidence !== undefined && known) checkFoundation(value.confidence, sources, at('confidence'), problems);
   return sources;
 }
 
-/** Copies, partisan pages and a group's own text alone carry nothing above C. */
+/** Pages that one origin feeds count once; a source that names none is its publisher's own. */
+const originOf = ({ origin, publisher }: Source): string => origin ?? publisher;
+
+/**
+ * Reports a confidence that its evidence cannot carry: copies, partisan pages and a group's own text alone carry nothing
+ * above C, and A takes two origins among what may be printed. Without evidence there is nothing to report.
+ */
 export function checkFoundation(confidence: Confidence, sources: readonly Source[], where: Where, problems: Problems): void {
-  if ((confidence === 'A' || confidence === 'B') && sources.length > 0 && !sources.some(isPrintable)) {
-    problems.report('confidence-unfounded', where, { confidence });
-  }
+  if (sources.length === 0 || confidence === 'C' || confidence === 'U') return;
+  const [origin, ...others] = new Set(sources.filter(isPrintable).map(originOf));
+  if (origin === undefined) problems.report('confidence-unfounded', where, { confidence });
+  else if (confidence === 'A' && others.length === 0) problems.report('confidence-one-origin', where, { origin });
 }
 
 /** Entries with the ids of their evidence replaced by the sources. */

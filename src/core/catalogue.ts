@@ -5,8 +5,8 @@ const quoted = (items: readonly string[]) => items.map((item) => `"${item}"`).jo
 
 /** Words for a message: long ones cut short, line ends and tabs as spaces. */
 function brief(words: string): string {
-  const letters = [...words.replace(/\s/g, ' ')];
-  return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : letters.join('');
+  const line = words.replace(/\s/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 79).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
 }
 
 /**
@@ -91,14 +91,22 @@ export const catalogue = {
     const { block, text, parting } = d.nearest;
     if (parting === undefined) return [`${missing}, but in ${block}.`, `Name ${block}, or take the paragraph out.`];
     const differ = `it has "${parting.there}" where the quotation has "${parting.quoted}"`;
-    return [`${missing}. The nearest, in ${block}, is "${text}"; ${differ}.`, copy];
+    return [`${missing}. The nearest, in ${block}, is "${text.replace(/\s/g, ' ')}"; ${differ}.`, copy];
   },
-  'quotation-ambiguous': (d: { quote: string; seed: string; places: readonly string[]; paragraphs: readonly string[]; unique: readonly string[] }) => {
+  'quotation-ambiguous': (d: {
+    quote: string;
+    seed: string;
+    places: readonly string[];
+    paragraphs: readonly string[];
+    unique: readonly string[];
+  }) => {
     const more = d.unique.length > 0 ? `take more words: ${quoted(d.unique)}` : 'take more words';
     const places = d.places.length > 8 ? [...d.places.slice(0, 8), `and ${d.places.length - 8} more`] : d.places;
     return [
       `"${brief(d.quote)}" stands ${d.places.length} times in ${d.seed}: ${places.join(', ')}.`,
-      d.paragraphs.length > 0 ? `Name the paragraph (${d.paragraphs.join(' or ')}), or ${more}.` : `Quote another passage, or ${more}.`,
+      d.paragraphs.length > 0
+        ? `Name the paragraph (${d.paragraphs.join(' or ')}), or ${more}.`
+        : `Quote another passage, or ${more}.`,
     ];
   },
   'said-missing': (d: { said: string; of: string }) => [

@@ -1,14 +1,13 @@
-import { z } from 'zod';
 import { citeEntry, type Bibliography } from './bibliography.ts';
 import { parseDate, unknownDate, type ComputedDate } from './dates.ts';
 import { Event, Later } from './event.ts';
 import type { Files } from './files.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { near } from './near.ts';
-import type { Problems } from './problems.ts';
+import type { Problems, Where } from './problems.ts';
 import { prove, type Quotable, type Quotation } from './quotation.ts';
 import type { Source } from './source.ts';
-import { readList, type Entry } from './table.ts';
+import { readList } from './table.ts';
+import type { Entry } from './yaml.ts';
 
 /** One text's report of an event, with the words it uses for the date. */
 export interface EventReport extends Quotation {
@@ -33,12 +32,7 @@ const byDate = (a: DatedEvent, b: DatedEvent) =>
 
 function common({ value, at }: Entry<Event | Later>, gazetteer: Gazetteer, problems: Problems): ComputedDate {
   for (const [index, place] of value.places.entries()) {
-    if (!gazetteer.has(place))
-      problems.report('unknown-reference', at('places', index), {
-        kind: 'place',
-        id: place,
-        near: near(place, gazetteer.keys()),
-      });
+    if (!gazetteer.has(place)) problems.unknown('place', place, gazetteer.keys(), at('places', index));
   }
   const parsed = parseDate(value.date);
   if (!parsed.ok) problems.report('date-invalid', at('date'), { date: value.date, says: parsed.says });
@@ -53,24 +47,21 @@ function proveReports(
   return value.reports.flatMap((report, index) => {
     const text = texts.get(report.reading);
     if (text === undefined) {
-      problems.report('unknown-reference', at('reports', index, 'reading'), {
-        kind: 'reading',
-        id: report.reading,
-        near: near(report.reading, texts.keys()),
-      });
+      problems.unknown('reading', report.reading, texts.keys(), at('reports', index, 'reading'));
       return [];
     }
-    const quotation = prove(report.quote, text, report.paragraph, at('reports', index, 'quote'), problems);
+    const [quoteAt, paragraphAt] = [at('reports', index, 'quote'), at('reports', index, 'paragraph')];
+    const quotation = prove(report.quote, text, report.paragraph, quoteAt, problems, paragraphAt);
     if (quotation === undefined) return [];
     const block = text.article.find(({ id }) => id === quotation.passage.block)!;
     if (report.said !== undefined && !block.text.includes(report.said)) {
-      problems.report('said-missing', at('reports', index, 'said'), { said: report.said, block: `${text.seedName} ${block.id}` });
+      problems.report('said-missing', at('reports', index, 'said'), { said: report.said, of: `${text.seedName} ${block.id}` });
     }
     return { ...quotation, said: report.said };
   });
 }
 
-/** Reads `events.yaml`, by date. */
+/** Reads `events.yaml`, by date. `taken`: see `readList`. */
 export function readEvents(
   files: Files,
   file: string,
@@ -78,19 +69,15 @@ export function readEvents(
   gazetteer: Gazetteer,
   bibliography: Bibliography,
   problems: Problems,
+  taken?: Map<string, Where>,
 ): readonly DatedEvent[] {
-  const entries = readList(files, file, z.array(Event), problems);
+  const entries = readList(files, file, 'event', Event, problems, taken);
   const events = [...entries.values()].map((entry) => {
     const { value, at } = entry;
     if ((value.status === 'reported') !== value.reports.length > 0)
-      problems.report('event-unreported', at('id'), { status: value.status });
-    if (value.publishes !== undefined && !texts.has(value.publishes)) {
-      problems.report('unknown-reference', at('publishes'), {
-        kind: 'reading',
-        id: value.publishes,
-        near: near(value.publishes, texts.keys()),
-      });
-    }
+      problems.report('event-unreported', at('id'), { id: value.id, status: value.status });
+    if (value.publishes !== undefined && !texts.has(value.publishes))
+      problems.unknown('reading', value.publishes, texts.keys(), at('publishes'));
     const reports = proveReports(entry, texts, problems);
     const readings = [...texts.keys()].filter((slug) => reports.some(({ reading }) => reading === slug));
     return {
@@ -104,15 +91,16 @@ export function readEvents(
   return events.sort(byDate);
 }
 
-/** Reads `later.yaml`, by date: what came after the texts. */
+/** Reads `later.yaml`, by date: what came after the texts. `taken`: see `readList`. */
 export function readLater(
   files: Files,
   file: string,
   gazetteer: Gazetteer,
   bibliography: Bibliography,
   problems: Problems,
+  taken?: Map<string, Where>,
 ): readonly DatedEvent[] {
-  const entries = readList(files, file, z.array(Later), problems);
+  const entries = readList(files, file, 'event', Later, problems, taken);
   const events = [...entries.values()].map((entry): DatedEvent => ({
     ...entry.value,
     status: 'later',

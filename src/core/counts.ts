@@ -1,19 +1,24 @@
+import { z } from 'zod';
 import type { Dossier } from './dossier.ts';
 import { paths } from './files.ts';
 import type { Problems } from './problems.ts';
+import { readYaml } from './yaml.ts';
+
+const Total = z.int().nonnegative();
 
 /** What a dossier holds, counted. The last committed counts stand in `counts.json`. */
-export interface Counts {
-  readonly readings: number;
-  readonly notes: number;
-  readonly claims: number;
-  readonly events: number;
-  readonly places: number;
-  readonly actors: number;
-  readonly mentions: number;
+export const Counts = z.strictObject({
+  readings: Total,
+  notes: Total,
+  claims: Total,
+  events: Total,
+  places: Total,
+  actors: Total,
+  mentions: Total,
   /** Quotations found exactly once: those of notes, events and claims. */
-  readonly quotations: number;
-}
+  quotations: Total,
+});
+export type Counts = Readonly<z.infer<typeof Counts>>;
 
 /** Where the last committed counts stand. */
 export const countsFile = `${paths.dossier}counts.json`;
@@ -37,10 +42,11 @@ export function count({ readings, notes, differences, events, later, places, act
   };
 }
 
-/** Reports every count that collapsed against the last committed ones. */
-export function checkCounts(is: Counts, was: Partial<Counts>, problems: Problems): void {
-  for (const [what, before] of Object.entries(was) as [keyof Counts, number][]) {
-    if (is[what] < before * collapse)
-      problems.report('count-collapsed', { file: countsFile, line: 1, column: 1 }, { what, was: before, is: is[what] });
+/** Reports every count that collapsed against the last committed ones: the text of `counts.json`, which is YAML too. */
+export function checkCounts(is: Counts, committed: string, problems: Problems): void {
+  const was = readYaml(committed, Counts.partial(), { file: countsFile }, problems);
+  for (const what of Counts.keyof().options) {
+    const before = was?.value[what] ?? 0;
+    if (is[what] < before * collapse) problems.report('count-collapsed', was!.at(what), { what, was: before, is: is[what] });
   }
 }

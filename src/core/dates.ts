@@ -1,4 +1,4 @@
-import { parseLevel1, type EDTFDate, type EDTFInterval } from '@edtf-ts/core';
+import { isEDTFDate, isEDTFInterval, parseLevel1, type EDTFBase, type EDTFDate } from '@edtf-ts/core';
 
 /** A piece of a date in words; `datetime` is set where the piece stands for a machine-readable date. */
 export interface DatePart {
@@ -43,65 +43,82 @@ const formats = {
 };
 const formatOf = (date: EDTFDate) => formats[date.day !== undefined ? 'day' : date.month !== undefined ? 'month' : 'year'];
 const datetimeOf = (date: EDTFDate) => date.edtf.replace(/[?~%]/g, '');
-const about = (date: EDTFDate) => (date.qualification?.approximate === true ? 'about ' : '');
+
+/** EDTF `%` says both at once. */
+const isQualified = ({ qualification }: EDTFDate, name: 'approximate' | 'uncertain') =>
+  qualification?.[name] === true || qualification?.uncertainApproximate === true;
+const isPlain = (date: EDTFDate) => !isQualified(date, 'approximate') && !isQualified(date, 'uncertain');
 
 function wordsOfDate(date: EDTFDate): DatePart[] {
   const text = formatOf(date).format(date.min);
-  const tail = date.qualification?.uncertain === true ? ' (uncertain)' : '';
-  return [{ text: about(date) }, { text, datetime: datetimeOf(date) }, { text: tail }];
+  return [
+    { text: isQualified(date, 'approximate') ? 'about ' : '' },
+    { text, datetime: datetimeOf(date) },
+    { text: isQualified(date, 'uncertain') ? ' (uncertain)' : '' },
+  ];
 }
 
-function wordsOfInterval({ start, end }: EDTFInterval): DatePart[] {
-  if (start === null && end === null) return [{ text: 'date unknown' }];
-  if (start === null) return [{ text: 'by ' }, ...wordsOfDate(end as EDTFDate), { text: ', start unknown' }];
-  if (end === null) return [{ text: 'since ' }, ...wordsOfDate(start as EDTFDate)];
-  const [from, to] = [start as EDTFDate, end as EDTFDate];
-  const plain = about(from) === '' && about(to) === '' && formatOf(from) === formatOf(to);
-  if (!plain) return [...wordsOfDate(from), { text: ' to ' }, ...wordsOfDate(to)];
+/** "8–12 February 2015": what both dates share is said once. */
+function wordsOfRange(from: EDTFDate, to: EDTFDate): DatePart[] {
   const pieces = formatOf(from).formatRangeToParts(from.min, to.min);
-  const text = (source: string) =>
-    pieces
-      .filter((piece) => piece.source === source)
-      .map((piece) => piece.value)
-      .join('');
-  const shared = pieces.findLastIndex((piece) => piece.source === 'endRange');
-  const tail = pieces
-    .slice(shared + 1)
-    .map((piece) => piece.value)
-    .join('');
-  const dash = text('startRange').includes(' ') || text('endRange').includes(' ') ? ' – ' : '–';
+  const join = (some: typeof pieces) => some.map(({ value }) => value).join('');
+  const [first, last] = (['startRange', 'endRange'] as const).map((source) =>
+    join(pieces.filter((piece) => piece.source === source)),
+  );
+  const tail = join(pieces.slice(pieces.findLastIndex(({ source }) => source === 'endRange') + 1));
+  const dash = `${first}${last}`.includes(' ') ? ' – ' : '–';
   return [
-    { text: text('startRange'), datetime: datetimeOf(from) },
+    { text: first!, datetime: datetimeOf(from) },
     { text: dash },
-    { text: text('endRange'), datetime: datetimeOf(to) },
+    { text: last!, datetime: datetimeOf(to) },
     { text: tail },
   ];
 }
 
-/** Reads an EDTF date of level 0 or 1. Anything else, 29 February 2015 among it, is refused with the reason. */
+function wordsOfInterval(from: EDTFDate | null, to: EDTFDate | null): DatePart[] {
+  if (from === null && to === null) return [{ text: 'date unknown' }];
+  if (from === null) return [{ text: 'by ' }, ...wordsOfDate(to!), { text: ', start unknown' }];
+  if (to === null) return [{ text: 'since ' }, ...wordsOfDate(from)];
+  if (from.edtf === to.edtf) return wordsOfDate(from);
+  const isRange = isPlain(from) && isPlain(to) && formatOf(from) === formatOf(to);
+  return isRange ? wordsOfRange(from, to) : [...wordsOfDate(from), { text: ' to ' }, ...wordsOfDate(to)];
+}
+
+/** Both ends of what was parsed, null where one is open; a sentence where it is nothing that we can date by. */
+function endsOf(value: EDTFBase): string | readonly [EDTFDate | null, EDTFDate | null] {
+  if (isEDTFDate(value)) return [value, value];
+  const other = 'Only a day, a month, a year or an interval of them can be used.';
+  if (!isEDTFInterval(value)) return other;
+  const { start, end } = value;
+  if ((start !== null && !isEDTFDate(start)) || (end !== null && !isEDTFDate(end))) return other;
+  return [start, end];
+}
+
+/**
+ * Reads an EDTF date of level 0 or 1 in the years 1000 to 9999. Anything else, 29 February 2015 among it, is refused with
+ * the reason.
+ */
 export function parseDate(edtf: string): ParsedDate {
+  if (edtf.trim() !== edtf || edtf === '') return { ok: false, says: 'It is empty or has white space round it.' };
   const result = parseLevel1(edtf);
   if (!result.success) return { ok: false, says: result.errors.map((error) => error.message).join(' ') };
-  const { value } = result;
   if (edtf.includes('X')) return { ok: false, says: 'Digits may not be left open.' };
-  if (value.type !== 'Date' && value.type !== 'Interval')
-    return { ok: false, says: `A ${value.type.toLowerCase()} is not a day, a month, a year or an interval.` };
-  const ends = value.type === 'Date' ? [value, value] : [value.start, value.end];
-  const qualified = (name: 'approximate' | 'uncertain') =>
-    ends.some((end) => {
-      const q = (end as EDTFDate | null)?.qualification;
-      return q?.[name] === true || q?.uncertainApproximate === true;
-    });
-  const parts = (value.type === 'Date' ? wordsOfDate(value) : wordsOfInterval(value)).filter((part) => part.text !== '');
+  const ends = endsOf(result.value);
+  if (typeof ends === 'string') return { ok: false, says: ends };
+  const [from, to] = ends;
+  const dates = ends.filter((end) => end !== null);
+  if (dates.some(({ year }) => !(Number(year) >= 1000 && Number(year) <= 9999)))
+    return { ok: false, says: 'The year must be one of 1000 to 9999.' };
+  const parts = wordsOfInterval(from, to).filter(({ text }) => text !== '');
   return {
     ok: true,
     date: {
       edtf,
-      earliest: ends[0] === null ? null : value.min.getTime(),
-      latest: ends[1] === null ? null : value.max.getTime() + 1,
-      approximate: qualified('approximate'),
-      uncertain: qualified('uncertain'),
-      words: parts.map((part) => part.text).join(''),
+      earliest: from === null ? null : from.min.getTime(),
+      latest: to === null ? null : to.max.getTime() + 1,
+      approximate: dates.some((date) => isQualified(date, 'approximate')),
+      uncertain: dates.some((date) => isQualified(date, 'uncertain')),
+      words: parts.map(({ text }) => text).join(''),
       parts,
     },
   };

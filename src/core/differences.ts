@@ -1,15 +1,15 @@
 import type { ElementContent } from 'hast';
-import { z } from 'zod';
-import { citeEntry, type Bibliography } from './bibliography.ts';
+import { cite, citeEntry, type Bibliography } from './bibliography.ts';
 import { Claim } from './claim.ts';
+import { parseDate } from './dates.ts';
 import type { Files } from './files.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { near } from './near.ts';
-import type { Problems } from './problems.ts';
+import type { Problems, Where } from './problems.ts';
 import { inline, type Reference } from './prose.ts';
 import { prove, type Quotable, type Quotation } from './quotation.ts';
 import type { Source } from './source.ts';
-import { readList, type Entry } from './table.ts';
+import { readList } from './table.ts';
+import type { Entry } from './yaml.ts';
 
 /** A claim with the readings' words proved and its evidence found. */
 export interface Difference extends Omit<Claim, 'says' | 'independent' | 'evidence'> {
@@ -22,15 +22,53 @@ export interface Difference extends Omit<Claim, 'says' | 'independent' | 'eviden
 function checkPlaces({ value, at }: Entry<Claim>, gazetteer: Gazetteer, problems: Problems): void {
   for (const [index, pair] of value.distances.entries()) {
     for (const end of ['from', 'to'] as const) {
-      if (gazetteer.get(pair[end])?.position === undefined) {
-        problems.report('unknown-reference', at('distances', index, end), {
-          kind: 'place with a position',
-          id: pair[end],
-          near: near(pair[end], gazetteer.keys()),
-        });
-      }
+      const place = gazetteer.get(pair[end]);
+      const where = at('distances', index, end);
+      if (place === undefined) problems.unknown('place', pair[end], gazetteer.keys(), where);
+      else if (place.position === undefined)
+        problems.report('unknown-reference', where, { kind: 'place with a position', id: pair[end], near: [] });
     }
   }
+}
+
+/** Reports readings, dates, evidence and words of a claim's figures that are not there. */
+function checkFigures(
+  { value, at }: Entry<Claim>,
+  texts: ReadonlyMap<string, Quotable>,
+  bibliography: Bibliography,
+  problems: Problems,
+): void {
+  const reading = (slug: string, where: Where) => {
+    if (!texts.has(slug)) problems.unknown('reading', slug, texts.keys(), where);
+  };
+  for (const slug of Object.keys(value.says)) reading(slug, at('says', slug));
+  for (const [index, { reading: slug, words }] of value.stated.entries()) {
+    reading(slug, at('stated', index, 'reading'));
+    if (!value.says[slug]?.some(({ quote }) => quote.includes(words)))
+      problems.report('said-missing', at('stated', index, 'words'), { said: words, of: `what the claim quotes of "${slug}"` });
+  }
+  for (const [index, { reading: slug, date, evidence }] of value.counts.entries()) {
+    if (slug !== undefined) reading(slug, at('counts', index, 'reading'));
+    const parsed = parseDate(date);
+    if (!parsed.ok) problems.report('date-invalid', at('counts', index, 'date'), { date, says: parsed.says });
+    cite(evidence, (nth) => at('counts', index, 'evidence', nth), bibliography, problems);
+  }
+}
+
+function proveWords({ value, at }: Entry<Claim>, texts: ReadonlyMap<string, Quotable>, problems: Problems): Difference['says'] {
+  const says = new Map<string, readonly Quotation[]>();
+  for (const [slug, text] of texts) {
+    const proved = value.says[slug]?.map(({ quote, paragraph }, index) => {
+      const part = (name: string) => at('says', slug, index, name);
+      return prove(quote, text, paragraph, part('quote'), problems, part('paragraph'));
+    });
+    if (proved !== undefined)
+      says.set(
+        slug,
+        proved.filter((quotation) => quotation !== undefined),
+      );
+  }
+  return says;
 }
 
 /** Reads `claims.yaml`, in the order of the file. The references of its prose are added to `references`. */
@@ -43,40 +81,15 @@ export function readDifferences(
   references: Reference[],
   problems: Problems,
 ): ReadonlyMap<string, Difference> {
-  const entries = readList(files, file, z.array(Claim), problems);
+  const entries = readList(files, file, 'claim', Claim, problems);
   const differences = [...entries.values()].map((entry): Difference => {
     const { value, at } = entry;
-    const named = [
-      ...Object.keys(value.says),
-      ...value.stated.map(({ reading }) => reading),
-      ...value.counts.flatMap(({ reading }) => reading ?? []),
-    ];
-    for (const slug of new Set(named)) {
-      if (!texts.has(slug))
-        problems.report('unknown-reference', at('says', slug), { kind: 'reading', id: slug, near: near(slug, texts.keys()) });
-    }
     checkPlaces(entry, gazetteer, problems);
-    const says = [...texts].flatMap(([slug, text]) => {
-      const words = value.says[slug];
-      return words === undefined
-        ? []
-        : [
-            [
-              slug,
-              words.flatMap(
-                ({ quote, paragraph }, index) => prove(quote, text, paragraph, at('says', slug, index, 'quote'), problems) ?? [],
-              ),
-            ] as const,
-          ];
-    });
+    checkFigures(entry, texts, bibliography, problems);
+    const says = proveWords(entry, texts, problems);
     const independent = inline(value.independent, at('independent'), problems);
     references.push(...independent.references);
-    return {
-      ...value,
-      says: new Map(says),
-      independent: independent.content,
-      evidence: citeEntry(entry, bibliography, problems),
-    };
+    return { ...value, says, independent: independent.content, evidence: citeEntry(entry, bibliography, problems) };
   });
   return new Map(differences.map((difference) => [difference.id, difference]));
 }

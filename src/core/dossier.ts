@@ -2,20 +2,21 @@ import type { Root } from 'hast';
 import { readBibliography, type Bibliography } from './bibliography.ts';
 import { readEvents, readLater, type DatedEvent } from './chronology.ts';
 import { readDifferences, type Difference } from './differences.ts';
-import { readDrafts } from './draft.ts';
+import { readDrafts, type Draft } from './draft.ts';
 import { readEssay } from './essay.ts';
 import { paths, type Files } from './files.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { nameIn } from './naming.ts';
 import type { Note } from './note.ts';
 import type { Outlines } from './outline.ts';
-import { DossierError, Problems } from './problems.ts';
+import { DossierError, Problems, type Where } from './problems.ts';
 import type { Reference } from './prose.ts';
 import { readReading, type Reading } from './reading.ts';
 import { checkReferences } from './reference.ts';
 import { readRoster, type Roster } from './roster.ts';
-import { Site } from './site.ts';
-import { readTable, type Entry } from './table.ts';
+import { checkSite, Site } from './site.ts';
+import { readTable } from './table.ts';
+import type { Entry } from './yaml.ts';
 import { readThreads, type ThreadComment } from './thread.ts';
 
 /** Everything that is published, cross-linked and proved. Nothing to the right of it looks at a file again. */
@@ -45,14 +46,19 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 const values = <T>(entries: ReadonlyMap<string, Entry<T>>): ReadonlyMap<string, T> =>
   new Map([...entries].map(([id, { value }]) => [id, value]));
 
-function gatherNotes(readings: readonly Reading[], problems: Problems): ReadonlyMap<string, Note> {
-  const notes = new Map<string, Note>();
-  for (const note of readings.flatMap((reading) => reading.notes)) {
-    const first = notes.get(note.id);
-    if (first !== undefined) problems.report('duplicate-id', note.where, { id: note.id, first: first.where });
-    else notes.set(note.id, note);
+/** Notes by id; one that another note, an event or a place has already is a problem. */
+function gatherNotes(
+  drafts: ReadonlyMap<string, Draft>,
+  readings: readonly Reading[],
+  taken: Map<string, Where>,
+  problems: Problems,
+): ReadonlyMap<string, Note> {
+  for (const { id, at } of [...drafts.values()].flatMap(({ commentary }) => commentary.notes)) {
+    const [first, where] = [taken.get(id), at(`#${id}`)];
+    if (first === undefined) taken.set(id, where);
+    else problems.report('duplicate-id', where, { id, first });
   }
-  return notes;
+  return byId(readings.flatMap((reading) => reading.notes));
 }
 
 /**
@@ -62,9 +68,11 @@ function gatherNotes(readings: readonly Reading[], problems: Problems): Readonly
 export function readDossier(files: Files, outlines: Outlines): Dossier {
   const problems = new Problems();
   const references: Reference[] = [];
+  // Places, events and notes are fragments of the same pages, so no two of them share an id.
+  const taken = new Map<string, Where>();
   const site = readTable(files, table('site.yaml'), Site, problems);
   const sources = readBibliography(files, table('sources.yaml'), problems);
-  const placeEntries = readGazetteer(files, table('places.yaml'), sources, outlines, problems);
+  const placeEntries = readGazetteer(files, table('places.yaml'), sources, outlines, problems, taken);
   const actorEntries = readRoster(files, table('actors.yaml'), sources, problems);
   const places = values(placeEntries);
   const actors = values(actorEntries);
@@ -80,9 +88,9 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
       problems,
     ),
   );
-  const notes = gatherNotes(readings, problems);
-  const events = byId(readEvents(files, table('events.yaml'), drafts, places, sources, problems));
-  const later = byId(readLater(files, table('later.yaml'), places, sources, problems));
+  const events = byId(readEvents(files, table('events.yaml'), drafts, places, sources, problems, taken));
+  const later = byId(readLater(files, table('later.yaml'), places, sources, problems, taken));
+  const notes = gatherNotes(drafts, readings, taken, problems);
   const differences = readDifferences(files, table('claims.yaml'), drafts, places, sources, references, problems);
   const threads = readThreads(
     files,
@@ -99,6 +107,7 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
     { event: new Map([...events, ...later]), place: places, actor: actors, claim: differences, note: notes, reading: drafts },
     problems,
   );
+  if (site !== undefined) checkSite(site, places, outlines, problems);
   const found = problems.all();
   if (found.length > 0 || site === undefined) throw new DossierError(found);
   const bySlug = new Map(readings.map((reading) => [reading.slug, reading]));

@@ -1,9 +1,11 @@
 import { readCommentary, type Commentary } from './commentary.ts';
 import { paths, type Files } from './files.ts';
-import type { Role } from './front-matter.ts';
-import type { Problems } from './problems.ts';
+import type { FrontMatter, Role } from './front-matter.ts';
+import { Id } from './id.ts';
+import { whereAt, type Problems } from './problems.ts';
 import type { Quotable } from './quotation.ts';
 import { readSeed, seedFault, type Block, type Seed } from './seed.ts';
+import type { Entry } from './yaml.ts';
 
 /** A paragraph and what it is. */
 export interface RoledBlock extends Block {
@@ -21,41 +23,51 @@ export interface Draft extends Quotable {
 
 const isArticle = (role: Role) => role !== 'comment' && role !== 'comment-author';
 
-function readDraft(files: Files, file: string, problems: Problems): Draft | undefined {
-  const commentary = readCommentary(file, files.get(file)!, problems);
-  if (commentary === undefined) return undefined;
-  const { value, at } = commentary.front;
-  const text = files.get(paths.seeds + value.seed);
+/** Reports paragraphs that the front matter names and the seed has not. */
+function checkBlocks({ value, at }: Entry<FrontMatter>, { name, blocks }: Seed, problems: Problems): void {
+  const known = new Set<string>(blocks.map(({ id }) => id));
+  for (const field of ['roles', 'voices'] as const) {
+    for (const [key, ids] of Object.entries(value[field])) {
+      for (const [index, id] of ids.entries()) {
+        const details = { id, of: name, last: blocks.at(-1)?.id };
+        if (!known.has(id)) problems.report('unknown-block', at(field, key, index), details);
+      }
+    }
+  }
+}
+
+/** Reads a seed out of the files; where it is missing or empty nothing comes back. */
+function findSeed(files: Files, { value, at }: Entry<FrontMatter>, problems: Problems): Seed | undefined {
+  const file = paths.seeds + value.seed;
+  const text = files.get(file);
   if (text === undefined) {
     problems.report('file-missing', at('seed'), { what: `seed "${value.seed}" in ${paths.seeds}` });
     return undefined;
   }
   const fault = seedFault(text);
+  if (fault !== undefined) problems.report('seed-encoding', whereAt(file, text, fault.offset), { what: fault.what });
   const seed = readSeed(value.seed, text, value.blocks);
-  const seedStart = { file: paths.seeds + value.seed, line: text.slice(0, fault?.offset ?? 0).split('\n').length, column: 1 };
-  if (fault !== undefined) problems.report('seed-encoding', seedStart, { what: fault.what });
-  if (seed.blocks.length === 0) problems.report('seed-empty', seedStart, {});
-  const roles = new Map(Object.entries(value.roles).flatMap(([role, ids]) => ids.map((id) => [id, role as Role] as const)));
-  const named = [
-    ...Object.entries(value.roles).map(([key, ids]) => ['roles', key, ids] as const),
-    ...Object.entries(value.voices).map(([key, ids]) => ['voices', key, ids] as const),
-  ];
-  for (const [field, key, ids] of named) {
-    for (const [index, id] of ids.entries()) {
-      if (!seed.blocks.some((block) => block.id === id))
-        problems.report('unknown-block', at(field, key, index), { id, last: seed.blocks.at(-1)?.id ?? 'nothing' });
-    }
+  if (seed.blocks.length > 0) return seed;
+  problems.report('seed-empty', whereAt(file, text, 0), {});
+  return undefined;
+}
+
+function readDraft(files: Files, file: string, problems: Problems): Draft | undefined {
+  const slug = file.slice(paths.readings.length, -'.md'.length);
+  const named = Id.safeParse(slug);
+  const start = { file, line: 1, column: 1 };
+  if (!named.success) problems.report('wrong-shape', start, { path: `The name "${slug}"`, says: named.error.issues[0]!.message });
+  const commentary = readCommentary(file, files.get(file)!, problems);
+  const seed = commentary && findSeed(files, commentary.front, problems);
+  if (commentary === undefined || seed === undefined) {
+    problems.doubt('reading', slug);
+    return undefined;
   }
+  const { front } = commentary;
+  checkBlocks(front, seed, problems);
+  const roles = new Map(Object.entries(front.value.roles).flatMap(([role, ids]) => ids.map((id) => [id, role as Role] as const)));
   const blocks = seed.blocks.map((block) => ({ ...block, role: roles.get(block.id) ?? ('body' as const) }));
-  return {
-    file,
-    slug: file.slice(paths.readings.length, -'.md'.length),
-    seedName: seed.name,
-    seed,
-    blocks,
-    article: blocks.filter(({ role }) => isArticle(role)),
-    commentary,
-  };
+  return { file, slug, seedName: seed.name, seed, blocks, article: blocks.filter(({ role }) => isArticle(role)), commentary };
 }
 
 /** Reads every reading file with its seed, in the order that their front matter gives. A seed that no file reads is a problem. */
@@ -67,7 +79,7 @@ export function readDrafts(files: Files, problems: Problems): ReadonlyMap<string
   const read = new Set(drafts.map(({ seedName }) => seedName));
   for (const path of files.keys()) {
     const name = path.slice(paths.seeds.length);
-    if (path.startsWith(paths.seeds) && path.endsWith('.txt') && !read.has(name) && drafts.length > 0) {
+    if (path.startsWith(paths.seeds) && path.endsWith('.txt') && !read.has(name) && !problems.doubts('reading')) {
       problems.report('seed-unread', { file: path, line: 1, column: 1 }, { name });
     }
   }

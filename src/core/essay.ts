@@ -1,9 +1,9 @@
 import type { Root as HastRoot } from 'hast';
-import type { Heading } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Files } from './files.ts';
-import { checkProse, parseGfm } from './gfm.ts';
-import type { Problems } from './problems.ts';
+import { checkProse, marksIn, parseGfm, whereOf } from './gfm.ts';
+import { whereAt, type Problems } from './problems.ts';
 import { referencesIn, toHast, type Reference } from './prose.ts';
 
 /** Takes `{#id}` off a heading's end and makes it the id that links hang on: never derived from the words. */
@@ -20,8 +20,11 @@ export function readEssay(files: Files, file: string, references: Reference[], p
   const text = files.get(file);
   if (text === undefined) problems.report('file-missing', { file, line: 1, column: 1 }, { what: file });
   const tree = parseGfm(text ?? '');
-  checkProse(file, tree, problems);
-  references.push(...referencesIn(file, tree.children));
+  const at = (node: RootContent) => whereOf(file, node);
+  checkProse(tree.children, at, problems);
+  for (const { label, offset } of marksIn(text ?? ''))
+    problems.report('footnote-misplaced', whereAt(file, text!, offset), { label });
+  references.push(...referencesIn(tree.children, at, problems));
   visit(tree, 'heading', nameHeading);
   return toHast(tree.children);
 }

@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { withEvidence, type Bibliography } from './bibliography.ts';
 import type { Files } from './files.ts';
 import { near } from './near.ts';
 import { distanceFromOutline, type Outlines } from './outline.ts';
 import { Place } from './place.ts';
-import type { Problems } from './problems.ts';
+import type { Problems, Where } from './problems.ts';
 import type { Source } from './source.ts';
-import { readList, type Entry } from './table.ts';
+import { readList } from './table.ts';
+import type { Entry } from './yaml.ts';
 
 /** A place with its evidence found. */
 export type GazetteerEntry = Omit<Place, 'evidence'> & { readonly evidence: readonly Source[] };
@@ -35,21 +35,20 @@ function checkPosition({ value, at }: Entry<Place>, outlines: Outlines, problems
   });
 }
 
-/** Reads `places.yaml` in the order of the file; each position is held against its country's outline. */
+/** Reads `places.yaml` in the order of the file; each position is held against its country's outline. `taken`: see `readList`. */
 export function readGazetteer(
   files: Files,
   file: string,
   bibliography: Bibliography,
   outlines: Outlines,
   problems: Problems,
+  taken?: Map<string, Where>,
 ): ReadonlyMap<string, Entry<GazetteerEntry>> {
-  const entries = readList(files, file, z.array(Place), problems);
+  const entries = readList(files, file, 'place', Place, problems, taken);
   for (const entry of entries.values()) {
     checkPosition(entry, outlines, problems);
     const { within } = entry.value;
-    if (within !== undefined && !entries.has(within)) {
-      problems.report('unknown-reference', entry.at('within'), { kind: 'place', id: within, near: near(within, entries.keys()) });
-    }
+    if (within !== undefined && !entries.has(within)) problems.unknown('place', within, entries.keys(), entry.at('within'));
   }
   return withEvidence(entries, bibliography, problems);
 }

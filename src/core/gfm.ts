@@ -16,7 +16,16 @@ export const whereOf = (file: string, node: RootContent | Root): Where => ({
   column: node.position?.start.column ?? 1,
 });
 
-/** Reports HTML in prose of ours: it would be dropped in silence otherwise. */
-export function checkProse(file: string, tree: Root | RootContent, problems: Problems): void {
-  visit(tree, 'html', (node) => problems.report('html-in-prose', whereOf(file, node), {}));
+/** Reports HTML in prose of ours: it would be dropped in silence otherwise. `at` tells where a node stands. */
+export function checkProse(content: readonly RootContent[], at: (node: RootContent) => Where, problems: Problems): void {
+  visit({ type: 'root', children: [...content] } satisfies Root, 'html', (node) =>
+    problems.report('html-in-prose', at(node), { html: node.value }),
+  );
 }
+
+/**
+ * Footnote marks as they are written, `[^label]`, with their offsets. A parser knows only those that are defined: to it any
+ * other is plain text, and would be printed.
+ */
+export const marksIn = (source: string): readonly { readonly label: string; readonly offset: number }[] =>
+  [...source.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map((match) => ({ label: match[1]!.toLowerCase(), offset: match.index }));

@@ -4,8 +4,8 @@ import { checkFoundation, type Bibliography } from './bibliography.ts';
 import type { WrittenNote } from './commentary.ts';
 import { Confidence } from './confidence.ts';
 import type { Draft } from './draft.ts';
+import { whereOf } from './gfm.ts';
 import type { NoteKind } from './kind.ts';
-import { near } from './near.ts';
 import type { Problems, Where } from './problems.ts';
 import { firstSentence, labelsIn, referencesIn, toHast, type Reference } from './prose.ts';
 import { prove } from './quotation.ts';
@@ -49,14 +49,12 @@ function readEvidence(
 ): readonly Evidence[] {
   return labelsIn(note.body).flatMap((label) => {
     const footnote = commentary.footnotes.get(label);
-    if (footnote === undefined) {
-      problems.report('footnote-undefined', note.where, { label });
-      return [];
-    }
+    // A mark without its footnote is reported where it stands.
+    if (footnote === undefined) return [];
     const source = bibliography.get(label);
     const text = toHast(footnote.content);
     if (source === undefined) {
-      problems.report('unknown-reference', footnote.where, { kind: 'source', id: label, near: near(label, bibliography.keys()) });
+      problems.unknown('source', label, bibliography.keys(), footnote.where);
       return [];
     }
     if (!firstSentence(footnote.content).startsWith(source.publisher))
@@ -76,25 +74,27 @@ export function readNote(
   const evidence = readEvidence(draft, note, bibliography, problems);
   const verdict = firstSentence(note.body);
   const words = verdict.split(/\s+/).length;
-  if (words > verdictWords) problems.report('verdict-long', note.where, { words, most: verdictWords });
-  const stated = note.attributes.get('confidence');
-  const confidence = Confidence.safeParse(stated);
-  if (stated !== undefined && !confidence.success)
-    problems.report('wrong-shape', note.where, { path: 'confidence', says: 'must be A, B, C or U' });
+  const verdictWhere = whereOf(draft.file, note.body[0]!);
+  if (words > verdictWords) problems.report('verdict-long', verdictWhere, { verdict, words, most: verdictWords });
+  const attribute = (name: string) => {
+    const value = note.attributes.get(name);
+    return { value, where: value === undefined ? note.where : note.at(`${name}=${value}`) };
+  };
+  const stated = attribute('confidence');
+  const confidence = Confidence.safeParse(stated.value);
+  if (stated.value !== undefined && !confidence.success)
+    problems.report('wrong-shape', stated.where, { path: 'confidence', says: 'must be A, B, C or U' });
   // Evidence that is not fit to print must be owned up to: without a letter the note would pass for a sure one.
-  checkFoundation(
-    confidence.data ?? 'B',
-    evidence.map(({ source }) => source),
-    note.where,
-    problems,
-  );
-  const claim = note.attributes.get('claim');
-  const event = note.attributes.get('event');
-  if (note.kind === 'dispute' && claim === undefined) problems.report('dispute-without-claim', note.where, {});
-  references.push(...referencesIn(draft.file, note.body));
-  if (claim !== undefined) references.push({ kind: 'claim', id: claim, fragment: undefined, where: note.where });
-  if (event !== undefined) references.push({ kind: 'event', id: event, fragment: undefined, where: note.where });
-  const quotation = prove(note.quote, draft, note.paragraph, note.quoteWhere, problems);
+  const sources = evidence.map(({ source }) => source);
+  // What one unknown source would have carried cannot be told.
+  if (sources.length === labelsIn(note.body).length) checkFoundation(confidence.data ?? 'B', sources, stated.where, problems);
+  const [claim, event] = [attribute('claim'), attribute('event')];
+  if (note.kind === 'dispute' && claim.value === undefined)
+    problems.report('dispute-without-claim', note.at('.dispute'), { id: note.id });
+  references.push(...referencesIn(note.body, (node) => whereOf(draft.file, node), problems));
+  for (const [kind, { value, where }] of Object.entries({ claim, event }))
+    if (value !== undefined) references.push({ kind: kind as 'claim' | 'event', id: value, fragment: undefined, where });
+  const quotation = prove(note.quote, draft, note.paragraph, note.quoteWhere, problems, note.at(note.paragraph ?? ''));
   if (quotation === undefined) return undefined;
   const { id, kind, title, quote, where } = note;
   const body = toHast(note.body, labelsIn(note.body));
@@ -109,8 +109,8 @@ export function readNote(
     body,
     evidence,
     confidence: confidence.data,
-    claim,
-    event,
+    claim: claim.value,
+    event: event.value,
     where,
   };
 }

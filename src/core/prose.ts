@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { parseGfm, whereOf } from './gfm.ts';
+import { checkProse, marksIn, parseGfm } from './gfm.ts';
 import type { Problems, Where } from './problems.ts';
 
 /** What our prose links to inside the dossier: `[words](event:corinthia-attack)`. */
@@ -27,12 +27,18 @@ export function readReference(address: string): Omit<Reference, 'where'> | undef
   return match === null || kind === undefined ? undefined : { kind, id: match[2]!, fragment: match[3] };
 }
 
-/** Every reference in a piece of prose. */
-export function referencesIn(file: string, content: readonly RootContent[]): readonly Reference[] {
+/** Every reference in a piece of prose. An address that is neither one nor on the web is reported. */
+export function referencesIn(
+  content: readonly RootContent[],
+  at: (node: RootContent) => Where,
+  problems: Problems,
+): readonly Reference[] {
   const found: Reference[] = [];
   visit({ type: 'root', children: [...content] } satisfies Root, 'link', (node) => {
     const reference = readReference(node.url);
-    if (reference !== undefined) found.push({ ...reference, where: whereOf(file, node) });
+    if (reference !== undefined) found.push({ ...reference, where: at(node) });
+    else if (!/^(https?:\/\/|mailto:)/.test(node.url))
+      problems.report('unknown-address', at(node), { address: node.url, kinds: referenceKinds });
   });
   return found;
 }
@@ -53,7 +59,7 @@ export function toHast(content: readonly RootContent[], labels: readonly string[
   const tree: Root = { type: 'root', children: [...content] };
   const footnoteReference = (_: unknown, node: FootnoteReference) =>
     citation(node.identifier, labels.indexOf(node.identifier) + 1);
-  return unified().use(remarkRehype, { handlers: { footnoteReference } }).runSync(tree) as HastRoot;
+  return unified().use(remarkRehype, { handlers: { footnoteReference } }).runSync(tree);
 }
 
 /** The labels of the footnotes used, in order of first use. */
@@ -76,9 +82,14 @@ export function inline(
   problems: Problems,
 ): { content: readonly ElementContent[]; references: readonly Reference[] } {
   const { children } = parseGfm(text);
-  visit({ type: 'root', children } satisfies Root, 'html', () => problems.report('html-in-prose', where, {}));
+  checkProse(children, () => where, problems);
+  for (const { label } of marksIn(text)) problems.report('footnote-misplaced', where, { label });
   const tree = toHast(children).children.filter((node) => node.type === 'element');
   const [only] = tree;
-  const content = tree.length === 1 && only?.tagName === 'p' ? only.children : (tree as ElementContent[]);
-  return { content, references: referencesIn(where.file, children).map((reference) => ({ ...reference, where })) };
+  const content = tree.length === 1 && only?.tagName === 'p' ? only.children : tree;
+  return { content, references: referencesIn(children, () => where, problems) };
 }
+
+/** What stands inside the paragraphs of a piece of prose: for a footnote, which is one. */
+export const inlineOf = (tree: HastRoot): readonly ElementContent[] =>
+  tree.children.flatMap((node) => (node.type === 'element' && node.tagName === 'p' ? node.children : []));

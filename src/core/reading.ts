@@ -2,11 +2,12 @@ import { cite, type Bibliography } from './bibliography.ts';
 import { parseDate, unknownDate, type ComputedDate } from './dates.ts';
 import type { Draft, RoledBlock } from './draft.ts';
 import type { FrontMatter, Voice } from './front-matter.ts';
+import { whereOf } from './gfm.ts';
 import type { BlockId } from './id.ts';
 import type { Mention } from './mentions.ts';
 import { readNote, type Note } from './note.ts';
 import type { Problems } from './problems.ts';
-import { labelsIn, type Reference } from './prose.ts';
+import { referencesIn, type Reference } from './prose.ts';
 import type { Quotable } from './quotation.ts';
 import type { Seed } from './seed.ts';
 import type { Source } from './source.ts';
@@ -36,9 +37,8 @@ export function readReading(
   const { value, at } = draft.commentary.front;
   const parsed = parseDate(value.published);
   if (!parsed.ok) problems.report('date-invalid', at('published'), { date: value.published, says: parsed.says });
-  const used = new Set(draft.commentary.notes.flatMap((note) => labelsIn(note.body)));
-  for (const [label, { where }] of draft.commentary.footnotes)
-    if (!used.has(label)) problems.report('footnote-unused', where, { label });
+  const footnotes = [...draft.commentary.footnotes.values()].flatMap(({ content }) => content);
+  references.push(...referencesIn(footnotes, (node) => whereOf(draft.file, node), problems));
   const order = new Map(draft.article.map((block, index) => [block.id, index]));
   const notes = draft.commentary.notes
     .flatMap((note) => readNote(draft, note, bibliography, references, problems) ?? [])

@@ -1,4 +1,3 @@
-import { near } from './near.ts';
 import type { Problems } from './problems.ts';
 import type { Reference, ReferenceKind } from './prose.ts';
 import type { Quotable } from './quotation.ts';
@@ -13,11 +12,11 @@ export function checkReferences(references: readonly Reference[], targets: Targe
   for (const { kind, id, fragment, where } of references) {
     const known = targets[kind];
     if (!known.has(id)) {
-      problems.report('unknown-reference', where, { kind, id, near: near(id, known.keys()) });
+      problems.unknown(kind, id, known.keys(), where);
     } else if (kind === 'reading' && fragment !== undefined) {
       const { article } = targets.reading.get(id)!;
       if (!article.some((block) => block.id === fragment))
-        problems.report('unknown-block', where, { id: fragment, last: article.at(-1)?.id ?? 'nothing' });
+        problems.report('unknown-block', where, { id: fragment, of: `the article of "${id}"`, last: article.at(-1)?.id });
     }
   }
 }

@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { Actor } from './actor.ts';
 import { withEvidence, type Bibliography } from './bibliography.ts';
 import type { Files } from './files.ts';
 import type { Problems } from './problems.ts';
 import type { Source } from './source.ts';
-import { readList, type Entry } from './table.ts';
+import { readList } from './table.ts';
+import type { Entry } from './yaml.ts';
 
 /** An actor with its evidence found. */
 export type RosterEntry = Omit<Actor, 'evidence'> & { readonly evidence: readonly Source[] };
@@ -17,5 +17,5 @@ export function readRoster(
   bibliography: Bibliography,
   problems: Problems,
 ): ReadonlyMap<string, Entry<RosterEntry>> {
-  return withEvidence(readList(files, file, z.array(Actor), problems), bibliography, problems);
+  return withEvidence(readList(files, file, 'actor', Actor, problems), bibliography, problems);
 }

@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import type { Gazetteer } from './gazetteer.ts';
 import { Id } from './id.ts';
+import { near } from './near.ts';
+import type { Outlines } from './outline.ts';
+import type { Problems } from './problems.ts';
+import type { Entry } from './yaml.ts';
 
 const Extent = z.strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() });
 
@@ -45,3 +50,14 @@ export const Site = z.strictObject({
   }),
 });
 export type Site = z.infer<typeof Site>;
+
+/** Reports a home country that has no outline, and rows of the figure for places that the gazetteer does not hold. */
+export function checkSite({ value, at }: Entry<Site>, gazetteer: Gazetteer, outlines: Outlines, problems: Problems): void {
+  const { home } = value.map;
+  if (!outlines.has(home))
+    problems.report('unknown-country', at('map', 'home'), { country: home, near: near(home, outlines.keys()) });
+  for (const [index, row] of value.figure.rows.entries()) {
+    if ('place' in row && !gazetteer.has(row.place))
+      problems.unknown('place', row.place, gazetteer.keys(), at('figure', 'rows', index, 'place'));
+  }
+}

@@ -30,13 +30,15 @@ export function readThreads(
   for (const [index, value] of (table?.value ?? []).entries()) {
     const own = blocks.get(value.reading);
     if (own === undefined) {
-      problems.report('unknown-reference', table!.at(index, 'reading'), { kind: 'reading', id: value.reading, near: [] });
+      problems.unknown('reading', value.reading, blocks.keys(), table!.at(index, 'reading'));
       continue;
     }
     const texts = value.blocks.flatMap((id, nth) => {
       const block = own.find((candidate) => candidate.id === id);
-      if (block === undefined)
-        problems.report('unknown-block', table!.at(index, 'blocks', nth), { id, last: own.at(-1)?.id ?? 'nothing' });
+      if (block === undefined) {
+        const of = `the seed of "${value.reading}"`;
+        problems.report('unknown-block', table!.at(index, 'blocks', nth), { id, of, last: own.at(-1)?.id });
+      }
       return block?.text ?? [];
     });
     const fact = value.fact === undefined ? undefined : inline(value.fact, table!.at(index, 'fact'), problems);

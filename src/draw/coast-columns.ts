@@ -25,10 +25,15 @@ const space = 0.1;
 /** Half the length of a mark in steps of the sequence. A step is at least three times as long as a mark is thick. */
 const half = 0.3;
 
-function packColumn(row: string, items: readonly Item[]): { readonly count: number; readonly lanes: ReadonlyMap<FigureEvent, number> } {
+function packColumn(
+  row: string,
+  items: readonly Item[],
+): { readonly count: number; readonly lanes: ReadonlyMap<FigureEvent, number> } {
   // In steps, not in pixels: pixels are known only when the columns have their width and the words their lines.
   const step = elasticScale(items.map((item, i) => [item.ms, i]));
-  const own = items.flatMap((item, i) => (item.kind === 'event' && item.event.rows.includes(row) ? [{ event: item.event, i }] : []));
+  const own = items.flatMap((item, i) =>
+    item.kind === 'event' && item.event.rows.includes(row) ? [{ event: item.event, i }] : [],
+  );
   const marks = own.map(({ event, i }) => {
     const { earliest, latest } = event;
     if (earliest === null && latest === null) return { from: 0, to: items.length, text: 0 };

@@ -21,7 +21,8 @@ export function drawMark(mark: CoastMark, event: FigureEvent, turned: boolean, p
   const { box, centre, thick, fade, pieces, sure } = mark;
   const look = lookOf(event);
   const corner = { x: px(box.x), y: px(box.y), width: px(box.width), height: px(box.height) };
-  if (mark.shape === 'dot') return [s('circle', { ...look, cx: px(box.x + box.width / 2), cy: px(box.y + box.height / 2), r: px(thick / 2) })];
+  if (mark.shape === 'dot')
+    return [s('circle', { ...look, cx: px(box.x + box.width / 2), cy: px(box.y + box.height / 2), r: px(thick / 2) })];
   if (mark.shape === 'square') return [s('rect', { ...look, ...corner })];
   const outline = pieces.map(([from, to], i) => {
     const round = [i === 0 && mark.round[0], i === pieces.length - 1 && mark.round[1]] as const;
@@ -29,7 +30,10 @@ export function drawMark(mark: CoastMark, event: FigureEvent, turned: boolean, p
   });
   const bar = s('path', { ...look, d: outline.join(''), mask: fade === 'none' ? null : `url(#${maskId(prefix, fade)})` });
   if (!sure) return [bar];
-  return [bar, s('path', { class: 'coast-sure', d: barPath({ from: sure[0], to: sure[1], centre, thick, round: [true, true] }, turned) })];
+  return [
+    bar,
+    s('path', { class: 'coast-sure', d: barPath({ from: sure[0], to: sure[1], centre, thick, round: [true, true] }, turned) }),
+  ];
 }
 
 /** How much of a bar is seen at its start, in between, and at its end. */
@@ -41,7 +45,9 @@ export function fadeMasks(marks: readonly CoastMark[], turned: boolean, prefix: 
     .filter((fade) => marks.some((mark) => mark.fade === fade))
     .map((fade) => {
       const id = maskId(prefix, fade);
-      const stops = seen[fade].map((opacity, i, all) => s('stop', { offset: i / (all.length - 1), stopColor: '#fff', stopOpacity: opacity }));
+      const stops = seen[fade].map((opacity, i, all) =>
+        s('stop', { offset: i / (all.length - 1), stopColor: '#fff', stopOpacity: opacity }),
+      );
       const along = turned ? { x2: 0, y2: 1 } : {};
       const sheet = turned ? { x: -1, width: 3, height: 1 } : { y: -1, width: 1, height: 3 };
       return s('mask', { id, maskContentUnits: 'objectBoundingBox', x: -1, y: -1, width: 3, height: 3 }, [

@@ -47,7 +47,10 @@ const drawn = (mark: Mark, centre: number, row: RowFrame): CoastMark => ({
 });
 
 /** Lays the events of one row into lanes. The entries come in the order of the events. */
-export function layRow(events: readonly FigureEvent[], row: RowFrame): { readonly lanes: number; readonly entries: readonly CoastEntry[] } {
+export function layRow(
+  events: readonly FigureEvent[],
+  row: RowFrame,
+): { readonly lanes: number; readonly entries: readonly CoastEntry[] } {
   const items = events.map((event) => ({ event, mark: markOf(event, row.room), text: row.measure(event.label, row.em) }));
   const { lanes, places } = packLanes(
     items.map(({ mark, text }) => ({ from: mark.from, to: mark.to, text })),

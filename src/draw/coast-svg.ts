@@ -17,7 +17,12 @@ export interface CoastDress {
   readonly href: (id: string) => string;
 }
 
-const standing = { background: 'background', publication: 'publication of a text', later: 'later, from outside the texts', reported: '' };
+const standing = {
+  background: 'background',
+  publication: 'publication of a text',
+  later: 'later, from outside the texts',
+  reported: '',
+};
 
 /**
  * The accessible name of an event: "Corinthia Hotel attack: Gunmen attack …; 27 January 2015; reported by 3 of 3". It begins
@@ -36,7 +41,11 @@ function drawEntry(entry: CoastEntry, { turned }: CoastLayout, dress: CoastDress
     'a',
     {
       href: dress.href(event.id),
-      class: ['coast-event', ...(event.status === 'reported' ? [] : [`is-${event.status}`]), ...(isUnsure ? ['is-uncertain'] : [])],
+      class: [
+        'coast-event',
+        ...(event.status === 'reported' ? [] : [`is-${event.status}`]),
+        ...(isUnsure ? ['is-uncertain'] : []),
+      ],
       ariaLabel: nameOf(entry, dress.readings),
       dataRef: event.id,
       dataRows: event.rows.join(' '),
@@ -44,7 +53,15 @@ function drawEntry(entry: CoastEntry, { turned }: CoastLayout, dress: CoastDress
       dataReadings: event.readings.join(' '),
     },
     [
-      s('rect', { class: 'coast-hit', x: px(hit.x), y: px(hit.y), width: px(hit.width), height: px(hit.height), fill: 'none', pointerEvents: 'all' }),
+      s('rect', {
+        class: 'coast-hit',
+        x: px(hit.x),
+        y: px(hit.y),
+        width: px(hit.width),
+        height: px(hit.height),
+        fill: 'none',
+        pointerEvents: 'all',
+      }),
       ...(leader ? [s('path', { class: 'coast-leader', d: linesPath([leader]), stroke: 'currentColor' })] : []),
       ...marks.flatMap((mark) => drawMark(mark, event, turned, dress.prefix)),
       ...(label?.lines.map((line, i) => lettering(i < label.bold ? 'coast-label' : 'coast-detail', line, label.anchor)) ?? []),
@@ -90,7 +107,13 @@ export function drawCoast(layout: CoastLayout, dress: CoastDress): Element {
     [
       ...(masks.length > 0 ? [s('defs', [...masks])] : []),
       drawTime(layout),
-      ...rows.map((row) => drawRow(row, turned, drawn.filter(({ entry }) => isIn(row.id, entry)).map(({ link }) => link))), // prettier-ignore
+      ...rows.map((row) =>
+        drawRow(
+          row,
+          turned,
+          drawn.filter(({ entry }) => isIn(row.id, entry)).map(({ link }) => link),
+        ),
+      ),
       ...(turned ? drawn.map(({ link }) => link) : []),
     ],
   );

@@ -9,7 +9,9 @@ const swing = 4;
 
 /** An edge of the figure along time: straight while the scale holds, a zigzag where it breaks. */
 function edge(stretches: readonly Box[], at: number, turned: boolean): string {
-  const ends = stretches.map(({ x, y, width, height }) => (turned ? [y, y + height] : [x, x + width]) as readonly [number, number]);
+  const ends = stretches.map(
+    ({ x, y, width, height }) => (turned ? [y, y + height] : [x, x + width]) as readonly [number, number],
+  );
   const go = (along: number, across: number) => (turned ? `l${px(across)} ${px(along)}` : `l${px(along)} ${px(across)}`);
   return ends
     .map(([start, end], i) => {
@@ -29,13 +31,27 @@ const drawTicks = (ticks: readonly CoastTick[], name: string): readonly Element[
 /** Draws what runs through all rows: the ground of the coarse stretches, years and months, and both edges with their breaks. */
 export function drawTime({ stretches, ticks, turned }: CoastLayout): Element {
   const [first] = stretches;
-  const [near, far] = turned ? [first?.x ?? 0, (first?.x ?? 0) + (first?.width ?? 0)] : [first?.y ?? 0, (first?.y ?? 0) + (first?.height ?? 0)];
+  const [near, far] = turned
+    ? [first?.x ?? 0, (first?.x ?? 0) + (first?.width ?? 0)]
+    : [first?.y ?? 0, (first?.y ?? 0) + (first?.height ?? 0)];
   const coarse = stretches.filter((box) => box.coarse);
   return s('g', { class: 'coast-time', fill: 'none' }, [
-    ...coarse.map(({ x, y, width, height }) => s('rect', { class: 'coast-coarse', x: px(x), y: px(y), width: px(width), height: px(height) })),
-    ...drawTicks(ticks.filter(({ major }) => !major), 'coast-tick'), // prettier-ignore
-    ...drawTicks(ticks.filter(({ major }) => major), 'coast-tick is-major'), // prettier-ignore
+    ...coarse.map(({ x, y, width, height }) =>
+      s('rect', { class: 'coast-coarse', x: px(x), y: px(y), width: px(width), height: px(height) }),
+    ),
+    ...drawTicks(
+      ticks.filter(({ major }) => !major),
+      'coast-tick',
+    ),
+    ...drawTicks(
+      ticks.filter(({ major }) => major),
+      'coast-tick is-major',
+    ),
     s('path', { class: 'coast-edge', d: edge(stretches, near, turned) + edge(stretches, far, turned), stroke: 'currentColor' }),
-    s('g', { fill: 'currentColor' }, ticks.flatMap(({ label }) => (label ? [lettering('coast-tick-label', label)] : []))), // prettier-ignore
+    s(
+      'g',
+      { fill: 'currentColor' },
+      ticks.flatMap(({ label }) => (label ? [lettering('coast-tick-label', label)] : [])),
+    ),
   ]);
 }

@@ -33,19 +33,40 @@ interface Text {
 function textOf(event: FigureEvent, { rows, labelSize, measure }: Figure, width: number): Text {
   const label = wrap(event.label, width, (part) => measure(part, labelSize, 600));
   const small = (text: string) => wrap(text, width, (part) => measure(part, labelSize));
-  const where = event.where ?? rows.filter(({ id }) => event.rows.includes(id)).map((row) => row.name).join(', '); // prettier-ignore
+  const where =
+    event.where ??
+    rows
+      .filter(({ id }) => event.rows.includes(id))
+      .map((row) => row.name)
+      .join(', ');
   const together = small(`${event.dateWords} · ${where}`);
-  return { bold: label.length, lines: [...label, ...(together.length === 1 ? together : [...small(event.dateWords), ...small(where)])] };
+  return {
+    bold: label.length,
+    lines: [...label, ...(together.length === 1 ? together : [...small(event.dateWords), ...small(where)])],
+  };
 }
 
-function marksOf(event: FigureEvent, middle: number, { columns, pitch }: Columns, { at, stretches, bottom }: Flow, em: number): readonly CoastMark[] {
+function marksOf(
+  event: FigureEvent,
+  middle: number,
+  { columns, pitch }: Columns,
+  { at, stretches, bottom }: Flow,
+  em: number,
+): readonly CoastMark[] {
   const level = (ms: number) => {
     if (isOneDay(event)) return middle;
     if (event.earliest === null) return middle + head * em;
     return ms <= event.earliest ? middle - head * em : Math.max(middle + head * em, at(ms));
   };
   const [first, last] = [stretches[0]!, stretches.at(-1)!];
-  const room: Room = { at: level, from: first.start, to: bottom, domain: [first.from, last.to], fade: fade * em, size: size * pitch };
+  const room: Room = {
+    at: level,
+    from: first.start,
+    to: bottom,
+    domain: [first.from, last.to],
+    fade: fade * em,
+    size: size * pitch,
+  };
   const mark = markOf(event, room);
   const own = (column: Column) => column.lanes.has(event);
   return columns.filter(own).map(({ row, x, lanes }) => {
@@ -72,7 +93,9 @@ export function layTurned(figure: Figure): CoastLayout {
   const all = columnsOf(rows, items, em, strip * width);
   const [left, right] = [margin * em, margin * em + all.width];
   const textX = right + 0.8 * em;
-  const texts = items.map((item): Text => (item.kind === 'event' ? textOf(item.event, figure, width - textX) : { bold: 0, lines: [] }));
+  const texts = items.map((item): Text =>
+    item.kind === 'event' ? textOf(item.event, figure, width - textX) : { bold: 0, lines: [] },
+  );
   const high = { top: (rows.length * name + 0.6) * em, tick: tick * em, break: broken * em, line: line * em, gap: gap * em };
   const lines = texts.map((text) => text.lines.length);
   const flowed = flow(items, lines, spans, high);
@@ -105,10 +128,23 @@ export function layTurned(figure: Figure): CoastLayout {
   const ticks = items.flatMap((item, i): CoastTick[] => {
     if (item.kind !== 'tick') return [];
     const y = flowed.middles[i]!;
-    return [{ line: [left, y, right, y], label: { text: item.tick.words, x: textX, y: y + baseline * em }, major: item.tick.major }];
+    return [
+      { line: [left, y, right, y], label: { text: item.tick.words, x: textX, y: y + baseline * em }, major: item.tick.major },
+    ];
   });
   const box = (start: number, end: number) => ({ x: left, y: start, width: all.width, height: end - start });
   const coarse = stretches.map((s) => ({ ...box(s.start, s.end), coarse: s.ticks === 'year' }));
   const breaks = stretches.slice(1).map((s, i) => box(stretches[i]!.end, s.start));
-  return { turned: true, width, height: bottom, labelSize: em, rows: columns, stretches: coarse, ticks, breaks, entries, unlabelled: [] };
+  return {
+    turned: true,
+    width,
+    height: bottom,
+    labelSize: em,
+    rows: columns,
+    stretches: coarse,
+    ticks,
+    breaks,
+    entries,
+    unlabelled: [],
+  };
 }

@@ -71,7 +71,11 @@ describe.each([
   test('without events the rows, years and months stand', () => {
     const layout = lay(someFigure());
     expect(layout.entries).toEqual([]);
-    expect(layout.rows.map(({ name, empty }) => [name.text, empty])).toEqual([['Tripoli', true], ['Sirte', true], ['Derna', true]]); // prettier-ignore
+    expect(layout.rows.map(({ name, empty }) => [name.text, empty])).toEqual([
+      ['Tripoli', true],
+      ['Sirte', true],
+      ['Derna', true],
+    ]);
     expect(layout.ticks.length).toBeGreaterThan(10);
     expect(layout.breaks).toHaveLength(2);
   });
@@ -177,7 +181,9 @@ describe('the turned figure', () => {
   });
 
   test('an entry says its date and where it happened', () => {
-    const { entries } = layTurned(someFigure({ events: [someEvent({ rows: ['sirte', 'derna'] }), someEvent({ id: 'f', where: 'Nofaliya' })], width: 500 }));
+    const { entries } = layTurned(
+      someFigure({ events: [someEvent({ rows: ['sirte', 'derna'] }), someEvent({ id: 'f', where: 'Nofaliya' })], width: 500 }),
+    );
     const lines = entries.map(({ label }) => label!.lines.map(({ text }) => text).join('|'));
     expect(lines).toEqual(['Convoy parades|9 February 2015 · Sirte, Derna', 'Convoy parades|9 February 2015 · Nofaliya']);
     expect(entries[0]!.marks.map(({ row }) => row)).toEqual(['sirte', 'derna']);
@@ -192,7 +198,9 @@ describe('the turned figure', () => {
 
   test('two long events in one place stand beside each other', () => {
     const long = (id: string) => someEvent({ id, earliest: utc('2014-11-01'), latest: utc('2015-06-01') });
-    const centres = layTurned(someFigure({ events: [long('a'), long('b')], width: 358 })).entries.map(({ marks }) => marks[0]!.centre);
+    const centres = layTurned(someFigure({ events: [long('a'), long('b')], width: 358 })).entries.map(
+      ({ marks }) => marks[0]!.centre,
+    );
     expect(centres[0]).not.toBe(centres[1]);
   });
 
@@ -204,7 +212,9 @@ describe('the turned figure', () => {
   });
 
   test('columns never take more than their part, however many lanes they need', () => {
-    const events = Array.from({ length: 200 }, (_, i) => someEvent({ id: `e${i}`, earliest: utc('2014-11-01') + i, latest: utc('2015-06-01') + i }));
+    const events = Array.from({ length: 200 }, (_, i) =>
+      someEvent({ id: `e${i}`, earliest: utc('2014-11-01') + i, latest: utc('2015-06-01') + i }),
+    );
     const { entries } = layTurned(someFigure({ events, width: 358 }));
     expect(entries[0]!.label!.box.x).toBeLessThan(358 / 2);
   });

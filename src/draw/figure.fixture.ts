@@ -46,7 +46,13 @@ export function someFigure(figure: Partial<Figure> = {}): Figure {
 }
 
 const when = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ start: fc.integer({ min: -60, max: 2900 }), days: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 900 })) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      start: fc.integer({ min: -60, max: 2900 }),
+      days: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 900 })),
+    }),
+  },
   { weight: 1, arbitrary: fc.constant({ start: 1502, days: 1 }) },
 );
 

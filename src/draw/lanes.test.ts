@@ -47,7 +47,11 @@ const taken = (item: LaneItem, place: ReturnType<typeof packLanes>['places'][num
 
 test('no two items touch, and no label leaves the frame', () => {
   const item = fc
-    .record({ from: fc.integer({ min: 0, max: 490 }), length: fc.integer({ min: 1, max: 500 }), text: fc.integer({ min: 0, max: 600 }) })
+    .record({
+      from: fc.integer({ min: 0, max: 490 }),
+      length: fc.integer({ min: 1, max: 500 }),
+      text: fc.integer({ min: 0, max: 600 }),
+    })
     .map(({ from, length, text }) => ({ from, to: Math.min(500, from + length), text }));
   fc.assert(
     fc.property(fc.array(item, { maxLength: 30 }), (items) => {

@@ -53,7 +53,10 @@ function choicesOf({ from, to, text }: LaneItem, frame: LaneFrame): readonly Cho
  * label before its mark moves behind it where its lane has room. A mark with room on neither side has its label in the
  * lane below. The places come in the order of the items, and equal input gives an equal result.
  */
-export function packLanes(items: readonly LaneItem[], frame: LaneFrame): { readonly lanes: number; readonly places: readonly LanePlace[] } {
+export function packLanes(
+  items: readonly LaneItem[],
+  frame: LaneFrame,
+): { readonly lanes: number; readonly places: readonly LanePlace[] } {
   const options = items.map((item) => choicesOf(item, frame));
   const ranges = options.map((choices) => choices.map(({ here }) => here));
   const sides = pickSides(ranges, frame.clear);

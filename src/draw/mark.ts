@@ -66,12 +66,22 @@ export function markOf(event: FigureEvent, room: Room): Mark {
     const thick = dot[size] * room.size;
     const middle = room.at((earliest! + latest!) / 2);
     const [from, to] = fit(middle, middle, thick, room);
-    return { shape: event.status === 'publication' ? 'square' : 'dot', from, to, thick, fade: 'none', round: [true, true], sure: null };
+    return {
+      shape: event.status === 'publication' ? 'square' : 'dot',
+      from,
+      to,
+      thick,
+      fade: 'none',
+      round: [true, true],
+      sure: null,
+    };
   }
   const thick = bar[size] * room.size;
   const { start, end, fade } = endsOf(event, room);
   const [from, to] = fit(start, end, thick + stretch * room.size, room);
   const round = [earliest !== null && earliest >= room.domain[0], latest !== null && latest <= room.domain[1]] as const;
-  const sure = event.sure ? ([clamp(room.at(event.sure[0]), from, to), clamp(room.at(event.sure[1] - 1), from, to)] as const) : null;
+  const sure = event.sure
+    ? ([clamp(room.at(event.sure[0]), from, to), clamp(room.at(event.sure[1] - 1), from, to)] as const)
+    : null;
   return { shape: 'bar', from, to, thick, fade, round, sure: sure && sure[0] < sure[1] ? sure : null };
 }

@@ -30,11 +30,28 @@ test('nothing asks for no sides', () => {
 });
 
 test('labels stand after their marks where nothing is in the way', () => {
-  expect(pickSides(marks([[0, 50], [100, 50], [200, 50]]), 5)).toEqual([0, 0, 0]); // prettier-ignore
+  expect(
+    pickSides(
+      marks([
+        [0, 50],
+        [100, 50],
+        [200, 50],
+      ]),
+      5,
+    ),
+  ).toEqual([0, 0, 0]);
 });
 
 test('of two marks that are close, the first label turns away', () => {
-  expect(pickSides(marks([[100, 50], [130, 50]]), 5)).toEqual([1, 0]); // prettier-ignore
+  expect(
+    pickSides(
+      marks([
+        [100, 50],
+        [130, 50],
+      ]),
+      5,
+    ),
+  ).toEqual([1, 0]);
 });
 
 test('an item with one choice keeps it', () => {
@@ -46,7 +63,12 @@ test('few items get the fewest lanes that any choice gives', () => {
   fc.assert(
     fc.property(items, (some) => {
       const options = marks(some);
-      const all = Array.from({ length: 2 ** some.length }, (_, mask) => depth(options, some.map((__, i) => (mask >> i) & 1)));
+      const all = Array.from({ length: 2 ** some.length }, (_, mask) =>
+        depth(
+          options,
+          some.map((__, i) => (mask >> i) & 1),
+        ),
+      );
       expect(depth(options, pickSides(options, 0))).toBe(Math.min(...all));
     }),
   );
@@ -55,7 +77,10 @@ test('few items get the fewest lanes that any choice gives', () => {
 const firsts = (options: Options) => options.map(() => 0);
 
 test('many items never need more lanes than with every label after its mark', () => {
-  const items = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 150 })), { minLength: 13, maxLength: 60 });
+  const items = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 150 })), {
+    minLength: 13,
+    maxLength: 60,
+  });
   fc.assert(
     fc.property(items, (some) => {
       const options = marks(some);

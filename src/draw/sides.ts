@@ -36,8 +36,9 @@ function bestOfAll(options: Options, clear: number): readonly number[] {
 function byTurns(options: Options, clear: number): readonly number[] {
   const firsts = options.map(() => 0);
   const sides = [...firsts];
-  const meetings = (i: number, range: Range) => sides.filter((side, j) => j !== i && meet(range, options[j]![side]!, clear)).length;
-  for (let moved = true; moved; ) {
+  const meetings = (i: number, range: Range) =>
+    sides.filter((side, j) => j !== i && meet(range, options[j]![side]!, clear)).length;
+  for (let moved = true; moved;) {
     moved = false;
     for (const [i, ranges] of options.entries()) {
       const other = ranges[1 - sides[i]!];

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { timeScale, type Span } from './time.ts';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
-const span = (from: string, to: string, share = 1, ticks: Span['ticks'] = 'month'): Span => ({ from: day(from), to: day(to), share, ticks });
+const span = (from: string, to: string, share = 1, ticks: Span['ticks'] = 'month'): Span => ({
+  from: day(from),
+  to: day(to),
+  share,
+  ticks,
+});
 
 const old = span('2011-01-01', '2014-10-01', 0.2, 'year');
 const main = span('2014-10-01', '2015-04-01', 0.8);

@@ -82,7 +82,11 @@ export function timeScale(spans: readonly Span[], length: number, gap = 14): Tim
     stretches.push({ ...span, start, end: start + (room * span.share) / shares });
   }
   const breaks = stretches.slice(1).map((s) => s.start - gap / 2);
-  const parts = stretches.map((s, i) => ({ ...s, before: breaks[i - 1] ?? 0, scale: scaleUtc([s.from, s.to], [s.start, s.end]) }));
+  const parts = stretches.map((s, i) => ({
+    ...s,
+    before: breaks[i - 1] ?? 0,
+    scale: scaleUtc([s.from, s.to], [s.start, s.end]),
+  }));
   const at = (ms: number): number => {
     if (Number.isNaN(ms)) throw new RangeError('not a time');
     const part = parts.find((p) => ms < p.to);

@@ -1,5 +1,10 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
+
+// The minified form: it is carried into every page anew.
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 // Every level has to be named: without the last, the size of targets is not looked at.
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -11,7 +16,7 @@ export interface Violation {
 }
 
 /** Puts axe into a page; once for what it shows. */
-export const injectAxe = (page: Page) => page.evaluate(axe.source);
+export const injectAxe = (page: Page) => page.evaluate(source);
 
 /** What axe finds on a page as it stands, up to WCAG 2.2 AA. */
 export async function violations(page: Page): Promise<readonly Violation[]> {
@@ -31,11 +36,14 @@ export async function violations(page: Page): Promise<readonly Violation[]> {
   );
 }
 
-/** Violations of many pages, each saying once, with the number of places and the first of them. */
+/** Violations of many pages, each saying once, whatever its figures, with the number of places and the first of them. */
 export function grouped(pages: readonly (readonly [path: string, found: readonly Violation[]])[]): readonly string[] {
   const places = new Map<string, string[]>();
   for (const [path, found] of pages) {
-    for (const { says, target } of found) places.set(says, [...(places.get(says) ?? []), `${path} ${target}`]);
+    for (const { says, target } of found) {
+      const kind = says.replace(/\d+(\.\d+)?/g, '…');
+      places.set(kind, [...(places.get(kind) ?? []), `${path} ${target}: ${says}`]);
+    }
   }
   return [...places].map(
     ([says, [first, ...more]]) => `${says} — at ${first}${more.length > 0 ? ` and ${more.length} more` : ''}`,

@@ -1,7 +1,6 @@
-import { Control, latLngBounds, type LatLngTuple, type Map as LeafletMap } from 'leaflet';
+import { Control, type Map as LeafletMap } from 'leaflet';
+import { FirstView, type Corners } from './first-view.client.ts';
 import { make } from './make.client.ts';
-
-type Corners = [LatLngTuple, LatLngTuple];
 
 export interface ControlSpec {
   /** The view that the map began with. */
@@ -21,25 +20,12 @@ function put(map: LeafletMap, position: 'topright' | 'bottomright', element: HTM
   control.addTo(map);
 }
 
-/** Keeps the map within what is drawn, brings it back to its first view, and says whose lines and positions these are. */
+/** Adds a way back to the first view, and says whose lines and positions these are. */
 export function addControls(map: LeafletMap, { frame, home, sheet, tiles }: ControlSpec): void {
-  const back = make('button', { type: 'button', className: 'map-button', textContent: `Back to ${home}`, hidden: true });
-  let fitting = false;
-  function fit(): void {
-    fitting = true;
-    map.setMinZoom(0).fitBounds(frame, { animate: false }).setMinZoom(map.getBoundsZoom(sheet, true));
-    fitting = false;
-    back.hidden = true;
-  }
-  fit();
-  map.setMaxBounds(latLngBounds(sheet).pad(0.2));
-  map.on('movestart zoomstart', () => (back.hidden = fitting));
-  // A map that nobody has moved keeps its frame, whatever becomes of the window.
-  map.on('resize', () => {
-    if (back.hidden) fit();
-  });
+  const back = make('button', { type: 'button', className: 'map-button', textContent: `Back to ${home}` });
+  const view = new FirstView(map, frame, sheet, (left) => (back.hidden = !left));
   back.addEventListener('click', () => {
-    fit();
+    view.restore();
     map.getContainer().focus({ preventScroll: true });
   });
   put(map, 'topright', back);

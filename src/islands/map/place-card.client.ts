@@ -30,21 +30,31 @@ function title({ name, href, arabic }: PlaceOnMap): HTMLElement {
   return line;
 }
 
+/** Words that a small map leaves to the place's own page. */
+const more = (words: string): HTMLElement => make('span', { className: 'map-card-more', textContent: words });
+
 /** What the map tells of a place, for a popup: nodes only, every word of it text. */
 export function placeCard(place: PlaceOnMap): HTMLElement {
   const { id, name, note, radius, reason, sites, mentions } = place;
-  const card = make('div', { className: 'map-card', tabIndex: -1 }, title(place), make('p', { textContent: note }));
+  const card = make(
+    'div',
+    { className: 'map-card', tabIndex: -1 },
+    title(place),
+    make('p', { className: 'map-card-more', textContent: note }),
+  );
   card.dataset['place'] = id;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', name);
   if (radius !== undefined) {
-    const circle = `Somewhere within ${(radius / 1000).toLocaleString('en-GB')} km. ${reason ?? ''}`;
-    card.append(make('p', { className: 'soft', textContent: circle }));
+    const circle = `Somewhere within ${(radius / 1000).toLocaleString('en-GB')} km. `;
+    card.append(make('p', { className: 'soft' }, circle, more(reason ?? '')));
   }
   if (mentions.length === 0) card.append(make('p', { className: 'soft', textContent: 'Named in no text.' }));
   else card.append(make('ul', {}, ...groups(mentions).map(mentionLine)));
   for (const { name, href, why } of sites) {
-    card.append(make('p', { className: 'soft' }, 'In it, not located: ', make('a', { href, textContent: name }), `. ${why}`));
+    card.append(
+      make('p', { className: 'soft' }, 'In it, not located: ', make('a', { href, textContent: name }), '. ', more(why)),
+    );
   }
   return card;
 }

@@ -26,12 +26,13 @@ export class PlaceMarker {
     this.place = place;
     this.glyph = new Glyph(name, radius === undefined);
     const icon = divIcon({ html: this.glyph.element, className: 'map-place', iconSize: [TARGET, TARGET] });
-    this.marker = marker([lat, lon], { icon, riseOnHover: true }).on('add', () => this.#dress());
+    this.marker = marker([lat, lon], { icon, riseOnHover: true, autoPanOnFocus: false }).on('add', () => this.#dress());
     this.circle =
       radius === undefined ? undefined : circle([lat, lon], { radius, className: 'map-circle', fillOpacity: 1, weight: 1 });
     this.circle?.on('add', () => this.circle?.getElement()?.setAttribute('data-ref', place.id));
     const card = popup({ offset: [0, 0] });
     card.setContent(() => {
+      card.getElement()?.addEventListener('focusin', this.#hold);
       const { x, y } = map.getSize();
       card.options.maxWidth = Math.min(320, x - ROOM.x);
       card.options.maxHeight = y - ROOM.y;
@@ -39,10 +40,7 @@ export class PlaceMarker {
     });
     this.marker.bindPopup(card);
     this.circle?.on('click', () => this.open());
-    card.on('add', () => {
-      this.element?.setAttribute('aria-expanded', 'true');
-      card.getElement()?.addEventListener('focusin', this.#hold);
-    });
+    card.on('add', () => this.element?.setAttribute('aria-expanded', 'true'));
     card.on('remove', () => this.#closed(card.getElement()));
   }
 
@@ -77,6 +75,10 @@ export class PlaceMarker {
     element.setAttribute('aria-label', place.name);
     element.setAttribute('aria-haspopup', 'dialog');
     element.setAttribute('aria-expanded', 'false');
+    // A marker that gets the focus back was seen when it lost it, and the map may be on its way to where it was.
+    element.addEventListener('focus', () => {
+      if (!this.#held) this.#map.panInside(this.marker.getLatLng(), { padding: [TARGET, TARGET] });
+    });
     element.addEventListener('keydown', (event) => {
       if (event.key !== ' ') return;
       event.preventDefault();

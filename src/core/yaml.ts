@@ -1,0 +1,88 @@
+import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { Problems, Where } from './problems.ts';
+
+type Path = readonly (string | number)[];
+
+/** A value read from YAML, and where each part of it stands. */
+export interface Entry<T> {
+  readonly value: T;
+  /**
+   * The position of a part, by its path; of the entry itself without one. A list or a map stands where its key does. A part
+   * that is not there gives the nearest above it.
+   */
+  readonly at: (...path: Path) => Where;
+}
+
+/** Where a YAML text begins in its file, for front matter: lines before its first. */
+interface Origin {
+  readonly file: string;
+  readonly linesBefore?: number;
+}
+
+/** Data that no schema has seen yet, with the positions of its parts and of its keys. */
+export interface Raw extends Entry<unknown> {
+  readonly keyAt: (path: Path) => Where | undefined;
+}
+
+function positions(document: Document, position: (offset: number) => Where): Pick<Raw, 'at' | 'keyAt'> {
+  const keyAt = (path: Path): Where | undefined => {
+    const parent = document.getIn(path.slice(0, -1), true);
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+    return isScalar(pair?.key) && pair.key.range ? position(pair.key.range[0]) : undefined;
+  };
+  const at = (...path: Path): Where => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const above = path.slice(0, depth);
+      const node = document.getIn(above, true);
+      if (isNode(node) && node.range) return (isCollection(node) ? keyAt(above) : undefined) ?? position(node.range[0]);
+    }
+    return position(document.contents?.range?.[0] ?? 0);
+  };
+  return { at, keyAt };
+}
+
+/** Reads YAML as it stands. Aliases are refused, so that a small file cannot grow into a large one. */
+export function readRaw(text: string, origin: Origin, problems: Problems): Raw | undefined {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const position = (offset: number): Where => {
+    const { line, col } = counter.linePos(offset);
+    return { file: origin.file, line: Math.max(1, line) + (origin.linesBefore ?? 0), column: Math.max(1, col) };
+  };
+  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], says: message }));
+  visit(document, {
+    Alias: (_, { range, source }) =>
+      void faults.push({ offset: range?.[0] ?? 0, says: `aliases are not allowed, and *${source} is one.` }),
+  });
+  for (const { offset, says } of faults) problems.report('yaml-syntax', position(offset), { says });
+  return faults.length > 0 ? undefined : { value: document.toJS(), ...positions(document, position) };
+}
+
+/** Holds a part of what was read against a schema; what is wrong with it is reported. `name` is what the part is called. */
+export function fit<S extends z.ZodType>(schema: S, { value, at, keyAt }: Raw, path: Path, name: string, problems: Problems) {
+  const result = schema.safeParse(path.length === 0 ? value : (value as readonly unknown[])[path[0] as number]);
+  if (result.success) return { value: result.data, at: (...below: Path) => at(...path, ...below) };
+  for (const issue of result.error.issues) {
+    const below = issue.path.filter((key) => typeof key !== 'symbol');
+    const says = issue.code === 'invalid_key' ? issue.issues.map(({ message }) => message).join(' ') : issue.message;
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
+    for (const key of keys) {
+      const where = key === undefined ? at(...path, ...below) : (keyAt([...path, ...below, key]) ?? at(...path, ...below));
+      const field = [...below, ...(key === undefined ? [] : [key])].join('.');
+      problems.report('wrong-shape', where, { path: field || name, says: key === undefined ? says : 'no such field' });
+    }
+  }
+  return undefined;
+}
+
+/** Reads one YAML text and checks it against a schema. Whatever is wrong is reported, and nothing comes back then. */
+export function readYaml<S extends z.ZodType>(
+  text: string,
+  schema: S,
+  origin: Origin,
+  problems: Problems,
+): Entry<z.infer<S>> | undefined {
+  const raw = readRaw(text, origin, problems);
+  return raw && fit(schema, raw, [], 'The file', problems);
+}

@@ -1,0 +1,82 @@
+import { everything, parts, readView, shows, writeView, type Shown, type View } from './view.ts';
+
+/** An event of the page: what the filter knows of it, and everything that shows it, in the list and in the drawings. */
+interface Entry extends Shown {
+  readonly readings: Set<string>;
+  readonly places: Set<string>;
+  isLater: boolean;
+  readonly elements: (HTMLElement | SVGElement)[];
+}
+
+const wordsOf = (element: HTMLElement | SVGElement, name: string) => (element.dataset[name] ?? '').split(' ').filter(Boolean);
+
+/** The events of the page. A mark knows the row it lies in, so a city finds what happened at a site within it. */
+function findEntries(): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const element of document.querySelectorAll<HTMLElement | SVGElement>(
+    'li[data-event], [data-figure="coast"] a[data-ref]',
+  )) {
+    const id = element.dataset['event'] ?? element.dataset['ref']!;
+    const entry = entries.get(id) ?? { readings: new Set(), places: new Set(), isLater: false, elements: [] };
+    for (const reading of wordsOf(element, 'readings')) entry.readings.add(reading);
+    for (const place of [...wordsOf(element, 'places'), ...wordsOf(element, 'rows')]) entry.places.add(place);
+    entry.isLater ||= element.matches('.later, .is-later');
+    entry.elements.push(element);
+    entries.set(id, entry);
+  }
+  return entries;
+}
+
+/** Shows the filter, narrows list and drawings together, says how much is shown, and keeps the view in the address. */
+export function startFilter(form: HTMLFormElement): void {
+  const entries = findEntries();
+  const status = document.querySelector('[data-shown]');
+  const fields = parts.flatMap((part) => {
+    const field = form.elements.namedItem(part);
+    return field instanceof HTMLSelectElement ? [{ part, field }] : [];
+  });
+  const offered = (part: keyof View) =>
+    fields.filter((field) => field.part === part).flatMap(({ field }) => [...field.options].map(({ value }) => value));
+
+  const show = (view: View, unknown: readonly string[] = []) => {
+    let shown = 0;
+    for (const entry of entries.values()) {
+      const isShown = shows(view, entry);
+      if (isShown) shown += 1;
+      for (const element of entry.elements) {
+        element.classList.toggle('is-filtered', !isShown);
+        element.style.display = isShown ? '' : 'none';
+      }
+    }
+    for (const { part, field } of fields) field.value = view[part];
+    const strange = unknown.length > 0 ? ` The address asks for what is not here: ${unknown.join(', ')}.` : '';
+    if (status) status.textContent = `${shown} of ${entries.size} events shown.${strange}`;
+    document.dispatchEvent(new CustomEvent('foothold:filter'));
+  };
+
+  const keep = (view: View) => {
+    show(view);
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${writeView(view, location.search)}${location.hash}`);
+    } catch {
+      // A frame may be forbidden to change its address. The view holds all the same.
+    }
+  };
+
+  form.addEventListener('change', () =>
+    keep({ ...everything, ...Object.fromEntries(fields.map(({ part, field }) => [part, field.value])) }),
+  );
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // A link to an event that the filter hides must still lead to it.
+  addEventListener('hashchange', () => {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target?.closest('.is-filtered')) return;
+    keep(everything);
+    target.scrollIntoView();
+  });
+  form.hidden = false;
+  const { view, unknown } = readView(location.search, offered);
+  const target = entries.get(location.hash.slice(1));
+  if (target && !shows(view, target)) keep(everything);
+  else show(view, unknown);
+}

@@ -1,0 +1,17 @@
+import { startFilter } from './filter.client.ts';
+
+const form = document.querySelector<HTMLFormElement>('form[data-filter]');
+if (form) startFilter(form);
+
+/** D3 comes only for a figure that is seen. Should it not come, the figure stays what it was: a drawing full of links. */
+const seen = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    seen.unobserve(target);
+    import('./dress.client.ts').then(
+      ({ dress }) => dress(target as HTMLElement),
+      () => undefined,
+    );
+  }
+});
+for (const figure of document.querySelectorAll('[data-figure="coast"]')) seen.observe(figure);
