@@ -19,7 +19,8 @@ const gap = 6;
  */
 export function makePanel(figure: HTMLElement, onHide: () => void): Panel {
   figure.style.position = 'relative';
-  const panel = select(figure).append('div').attr('class', 'coast-panel').attr('aria-hidden', 'true').property('hidden', true);
+  const panel = select(figure).append('div').attr('class', 'coast-panel').attr('aria-hidden', 'true');
+  panel.style('position', 'absolute').property('hidden', true);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hide = () => {
     clearTimeout(timer);
