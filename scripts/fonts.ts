@@ -41,7 +41,8 @@ const faces: readonly Face[] = [
     from: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
     // One weight: a range would cost 6 kB for a few names.
     axes: { wght: 400 },
-    features: ['init', 'medi', 'fina', 'isol', 'rlig', 'ccmp', 'liga', 'calt', 'locl'],
+    // Noto draws the dots of letters as marks: without `mark` and `mkmk` they drift off.
+    features: ['init', 'medi', 'fina', 'isol', 'rlig', 'ccmp', 'liga', 'calt', 'locl', 'mark', 'mkmk', 'kern'],
     draws: (character) => isArabic(character) || character === ' ',
   },
 ];

@@ -54,10 +54,10 @@ const markup = (path: string) => path.endsWith('.astro');
 const host =
   /\b(globalThis|window|localStorage|sessionStorage|navigator|process|document\.(?:body|head|createElement|querySelector|getElementById))\b[.[(]/g;
 
-/** Each `<script>` of a component's markup: the words of its tag, and what it holds. */
+/** Each `<script>` of a component's markup: the words of its tag, and what it holds; it may close itself. */
 function scripts(text: string): readonly { readonly tag: string; readonly body: string }[] {
   const withoutFrontMatter = text.replace(/^---\r?\n[^]*?\r?\n---/, '');
-  return [...withoutFrontMatter.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)].map(([, tag = '', body = '']) => ({
+  return [...withoutFrontMatter.matchAll(/<script\b([^>]*?)(?:\/>|>([^]*?)<\/script>)/g)].map(([, tag = '', body = '']) => ({
     tag,
     body,
   }));

@@ -42,11 +42,11 @@ function readNote(page: Page, heading: Heading, rest: readonly RootContent[], pr
   const [quoted, ...body] = rest;
   const form = (says: string, place = where) => {
     problems.report('note-form', place, { says });
-    return undefined;
   };
   if (typeof head === 'string') {
     problems.doubt('note');
-    return form(head, at(''));
+    form(head, at(''));
+    return undefined;
   }
   // A note that turns out to have a fault is left out; a link to it is then no second fault.
   problems.doubt('note', head.id);
@@ -54,9 +54,9 @@ function readNote(page: Page, heading: Heading, rest: readonly RootContent[], pr
   const kind = noteKinds.find((known) => known === head.kind);
   if (!id.success) problems.report('wrong-shape', at(`#${head.id}`), { path: head.id, says: id.error.issues[0]!.message });
   if (kind === undefined) problems.report('unknown-kind', at(`.${head.kind}`), { kind: head.kind, kinds: noteKinds });
-  if (quoted?.type !== 'blockquote') return form('The note has no quoted passage under its heading.');
-  if (body.length === 0) form('The note says nothing about its passage.');
-  if (kind === undefined || body.length === 0) return undefined;
+  if (quoted?.type !== 'blockquote') form('The note has no quoted passage under its heading.');
+  else if (body.length === 0) form('The note says nothing about its passage.');
+  if (kind === undefined || quoted?.type !== 'blockquote' || body.length === 0) return undefined;
   const quote = raw(page, quoted);
   const start = whereOf(page.file, quoted);
   const quoteWhere = { ...start, column: start.column + marker.exec(quote)![0].length };

@@ -45,7 +45,5 @@ export function grouped(pages: readonly (readonly [path: string, found: readonly
       places.set(kind, [...(places.get(kind) ?? []), `${path} ${target}: ${says}`]);
     }
   }
-  return [...places].map(
-    ([says, [first, ...more]]) => `${says} — at ${first}${more.length > 0 ? ` and ${more.length} more` : ''}`,
-  );
+  return [...places.values()].map(([first, ...more]) => `${first}${more.length > 0 ? ` (and ${more.length} more)` : ''}`);
 }

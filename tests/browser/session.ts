@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { readSite } from '../dist/site.ts';
@@ -44,6 +45,6 @@ export async function forEach<Item, Result>(
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) results[next[0]] = await work(page, next[1]);
     await page.close();
   };
-  await Promise.all([lane(), lane(), lane()]);
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, lane));
   return results;
 }
