@@ -70,7 +70,7 @@ function partingOf(there: string, quoted: string): Nearest['parting'] {
   const words = (text: string) => {
     const letter = hidden ? text.codePointAt(at) : undefined;
     const number = letter === undefined ? '' : ` (U+${letter.toString(16).toUpperCase().padStart(4, '0')})`;
-    return /^\s*(?:\S+\s+){0,2}\S*/.exec(text.slice(from))![0].trim().replace(/\s/g, ' ') + number;
+    return /^\s*(?:\S+\s+){0,2}\S*/.exec(text.slice(from))![0].trim() + number;
   };
   return { there: words(there), quoted: words(quoted) };
 }
@@ -85,7 +85,9 @@ function nearest(quote: string, blocks: readonly Block[]): Nearest | undefined {
       undefined,
     );
   if (best === undefined) return undefined;
-  const text = best.block.text.slice(best.start, best.end);
+  // The last word is told whole, unless it was quoted in part and is right so far.
+  const rest = best.errors === 0 ? '' : /^\S*/.exec(best.block.text.slice(best.end))![0];
+  const text = best.block.text.slice(best.start, best.end) + rest;
   return { block: best.block.id, text, parting: partingOf(text, quote) };
 }
 

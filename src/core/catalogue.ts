@@ -3,11 +3,8 @@ import type { Where } from './problems.ts';
 
 const quoted = (items: readonly string[]) => items.map((item) => `"${item}"`).join(' or ');
 
-/** Words for a message: long ones cut short, line ends and tabs as spaces. */
-function brief(words: string): string {
-  const line = words.replace(/\s/g, ' ');
-  return line.length > 80 ? `${line.slice(0, 79).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
-}
+/** Words for a message, long ones cut short. */
+const brief = (words: string) => (words.length > 80 ? `${words.slice(0, 79)}…` : words);
 
 /**
  * Every problem that stops a build, each with what is wrong and what to do about it. The key is the code that is printed
@@ -91,7 +88,7 @@ export const catalogue = {
     const { block, text, parting } = d.nearest;
     if (parting === undefined) return [`${missing}, but in ${block}.`, `Name ${block}, or take the paragraph out.`];
     const differ = `it has "${parting.there}" where the quotation has "${parting.quoted}"`;
-    return [`${missing}. The nearest, in ${block}, is "${text.replace(/\s/g, ' ')}"; ${differ}.`, copy];
+    return [`${missing}. The nearest, in ${block}, is "${text}"; ${differ}.`, copy];
   },
   'quotation-ambiguous': (d: {
     quote: string;

@@ -1,8 +1,11 @@
 import search from 'approx-string-match';
 
-/** The fewest letters in which a name differs from some part of a text, at most a third of it; Infinity beyond that. */
+/** How many letters may differ: a third, two of five so that "Lybia" finds Libya, none of two. */
+const allowed = ({ length }: string) => (length < 3 ? 0 : Math.floor((length + 1) / 3));
+
+/** The fewest letters in which a name differs from some part of a text; Infinity where more do than are allowed. */
 const errorsIn = (text: string, name: string): number =>
-  search(text, name, Math.floor(name.length / 3)).reduce((least, { errors }) => Math.min(least, errors), Infinity);
+  search(text, name, allowed(name)).reduce((least, { errors }) => Math.min(least, errors), Infinity);
 
 /** The known names that look most like a wrong one, at most three; for error messages only. */
 export function near(name: string, known: Iterable<string>): readonly string[] {

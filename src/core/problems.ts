@@ -22,6 +22,9 @@ type Details<C extends ProblemCode> = Parameters<(typeof catalogue)[C]>[0];
 /** What a dossier has entries of, as its problems call them. */
 export type EntryKind = 'source' | 'place' | 'actor' | 'event' | 'claim' | 'note' | 'reading';
 
+/** Words of a seed in a message stay on their line and do nothing to a terminal: what has no shape of its own is a space. */
+const visible = (words: string) => words.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ');
+
 /** Collects problems, so that all of them are told at once. */
 export class Problems {
   readonly #files = new Map<string, VFile>();
@@ -30,7 +33,8 @@ export class Problems {
 
   /** Notes one problem; the catalogue gives it its words. The same one at the same place is noted once. */
   report<C extends ProblemCode>(code: C, where: Where, details: Details<C>): void {
-    const [reason, remedy] = (catalogue[code] as (d: Details<C>) => readonly [string, string])(details);
+    const said = (catalogue[code] as (d: Details<C>) => readonly [string, string])(details);
+    const [reason, remedy] = said.map(visible) as [string, string];
     const { file: path, line, column } = where;
     const told = `${path}:${line}:${column}: ${reason}`;
     if (this.#told.has(told)) return;

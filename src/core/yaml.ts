@@ -59,19 +59,39 @@ export function readRaw(text: string, origin: Origin, problems: Problems): Raw |
   return faults.length > 0 ? undefined : { value: document.toJS(), ...positions(document, position) };
 }
 
+interface Fault {
+  readonly path: Path;
+  /** A key that the schema does not know. */
+  readonly key?: string;
+  readonly says: string;
+}
+
+/** What a schema finds wrong, as problems are told; of several forms that would do, what parts the data from the nearest. */
+function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path, key, says: 'there is no such field' }));
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path, says: message }));
+  if (issue.code === 'invalid_union') {
+    const forms = issue.errors.map((issues) => issues.flatMap(faultsOf)).sort((a, b) => a.length - b.length);
+    if (forms[0] !== undefined) return forms[0].map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
+  }
+  return [{ path, says: issue.message.endsWith('received undefined') ? 'this field is missing' : issue.message }];
+}
+
 /** Holds a part of what was read against a schema; what is wrong with it is reported. `name` is what the part is called. */
-export function fit<S extends z.ZodType>(schema: S, { value, at, keyAt }: Raw, path: Path, name: string, problems: Problems) {
+export function fit<S extends z.ZodType>(
+  schema: S,
+  { value, at, keyAt }: Raw,
+  path: Path,
+  name: string,
+  problems: Problems,
+): Entry<z.infer<S>> | undefined {
   const result = schema.safeParse(path.length === 0 ? value : (value as readonly unknown[])[path[0] as number]);
-  if (result.success) return { value: result.data, at: (...below: Path) => at(...path, ...below) };
-  for (const issue of result.error.issues) {
-    const below = issue.path.filter((key) => typeof key !== 'symbol');
-    const says = issue.code === 'invalid_key' ? issue.issues.map(({ message }) => message).join(' ') : issue.message;
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-    for (const key of keys) {
-      const where = key === undefined ? at(...path, ...below) : (keyAt([...path, ...below, key]) ?? at(...path, ...below));
-      const field = [...below, ...(key === undefined ? [] : [key])].join('.');
-      problems.report('wrong-shape', where, { path: field || name, says: key === undefined ? says : 'no such field' });
-    }
+  if (result.success) return { value: result.data, at: (...below) => at(...path, ...below) };
+  for (const { path: below, key, says } of result.error.issues.flatMap(faultsOf)) {
+    const full = [...path, ...below];
+    const where = (key === undefined ? undefined : keyAt([...full, key])) ?? at(...full);
+    problems.report('wrong-shape', where, { path: [...below, ...(key === undefined ? [] : [key])].join('.') || name, says });
   }
   return undefined;
 }

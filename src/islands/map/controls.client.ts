@@ -1,6 +1,7 @@
 import { Control, type Map as LeafletMap } from 'leaflet';
 import { FirstView, type Corners } from './first-view.client.ts';
 import { make } from './make.client.ts';
+import type { Tiles } from './tiles.client.ts';
 
 export interface ControlSpec {
   /** The view that the map began with. */
@@ -9,8 +10,8 @@ export interface ControlSpec {
   readonly home: string;
   /** The extent of all outlines. */
   readonly sheet: Corners;
-  /** The address of online tiles, where whoever built the site named one. */
-  readonly tiles: string | undefined;
+  /** Online tiles to be offered, where whoever built the site named any. */
+  readonly tiles: Tiles | undefined;
 }
 
 /** Puts an element into a corner of the map, between Leaflet's own. */

@@ -19,7 +19,7 @@ function readExtent(text = ''): Extent {
 
 /** Sets a live map up in `host`, which lies over the drawing. */
 function stand(root: HTMLElement, host: HTMLElement, json: unknown): void {
-  const { extent, home = '', tiles } = root.dataset;
+  const { extent, home = '', tiles, tilesCredit } = root.dataset;
   const drawing = drawingOf(root);
   if (drawing === undefined) throw new Error('there is no drawing to lie on');
   const places = readReceived(json);
@@ -40,7 +40,12 @@ function stand(root: HTMLElement, host: HTMLElement, json: unknown): void {
   };
   draw();
   map.on('moveend', draw);
-  addControls(map, { frame, home, sheet: corners(sheet), tiles });
+  addControls(map, {
+    frame,
+    home,
+    sheet: corners(sheet),
+    tiles: tiles === undefined ? undefined : { address: tiles, credit: tilesCredit },
+  });
   shareGestures(map);
   shareSelection(map, markers);
 }
@@ -59,5 +64,8 @@ export async function layMap(root: HTMLElement, json: unknown): Promise<void> {
     host.remove();
     throw error;
   }
+  // Whoever has come to a place of the drawing with the keyboard stays there.
+  const focused = root.querySelector('.map-place:focus')?.getAttribute('data-ref');
   root.classList.add('is-replaced');
+  if (focused) host.querySelector<HTMLElement>(`.map-place[data-ref="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
 }

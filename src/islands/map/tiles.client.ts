@@ -1,19 +1,31 @@
 import { tileLayer, type Map as LeafletMap } from 'leaflet';
 import { make } from './make.client.ts';
 
+/** Online tiles that whoever built the site allows: their address as Leaflet takes it, and whom to thank for them. */
+export interface Tiles {
+  readonly address: string;
+  readonly credit: string | undefined;
+}
+
 /**
  * A button that lays online tiles under the places, and takes them away again. It names their host, which is asked for
- * nothing before. The page's policy must allow that host's pictures.
+ * nothing before, and `says` takes the words of thanks while they show. The page's policy must allow that host's pictures.
  */
-export function offerTiles(map: LeafletMap, address: string): HTMLElement {
+export function offerTiles(map: LeafletMap, { address, credit }: Tiles, says: HTMLElement): HTMLElement {
   const { host } = new URL(address, location.href);
+  const thanks = make('span', { textContent: `, ${credit ?? host}` });
   const layer = tileLayer(address);
   const button = make('button', { type: 'button', className: 'map-button', textContent: `Show online tiles from ${host}` });
   button.setAttribute('aria-pressed', 'false');
   button.addEventListener('click', () => {
     const shown = !map.hasLayer(layer);
-    if (shown) layer.addTo(map);
-    else layer.remove();
+    if (shown) {
+      layer.addTo(map);
+      says.append(thanks);
+    } else {
+      layer.remove();
+      thanks.remove();
+    }
     map.getContainer().classList.toggle('has-tiles', shown);
     button.setAttribute('aria-pressed', String(shown));
   });
