@@ -85,9 +85,10 @@ function nearest(quote: string, blocks: readonly Block[]): Nearest | undefined {
       undefined,
     );
   if (best === undefined) return undefined;
-  // The last word is told whole, unless it was quoted in part and is right so far.
-  const rest = best.errors === 0 ? '' : /^\S*/.exec(best.block.text.slice(best.end))![0];
-  const text = best.block.text.slice(best.start, best.end) + rest;
+  const words = best.block.text.slice(best.start, best.end);
+  // A last word that was cut is told whole.
+  const isCut = best.errors > 0 && /[\p{L}\p{N}]$/u.test(words);
+  const text = isCut ? words + /^[\p{L}\p{N}]*/u.exec(best.block.text.slice(best.end))![0] : words;
   return { block: best.block.id, text, parting: partingOf(text, quote) };
 }
 

@@ -28,7 +28,6 @@ describe.each([
       dataRows: 'sirte',
       dataPlaces: 'sirte beach',
       dataReadings: 'reuters ap',
-      ariaLabel: 'Convoy parades: A convoy parades; 9 February 2015; reported by 2 of 3',
     });
   });
 
@@ -99,6 +98,13 @@ test('in the turned figure it stands once, with a mark in each column', () => {
   const tree = draw([someEvent({ rows: ['sirte', 'derna'] })], layTurned);
   expect(links(tree)).toHaveLength(1);
   expect(all(tree, ({ tagName }) => tagName === 'circle')).toHaveLength(2);
+});
+
+test('where the date and the places are written, the name begins with all that can be seen', () => {
+  const [link] = links(drawCoast(layTurned(someFigure({ events: [someEvent()], width: 240 })), dress));
+  const seen = all(link!, ({ tagName }) => tagName === 'text').map((text) => (text.children[0] as { value: string }).value);
+  expect(seen).toEqual(['Convoy parades', '9 February 2015', 'Sirte']);
+  expect(link!.properties['ariaLabel']).toBe('Convoy parades 9 February 2015 Sirte; A convoy parades; reported by 1 of 3');
 });
 
 test('the sure part of an interval is drawn on top of its outline', () => {

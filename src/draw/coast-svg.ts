@@ -1,6 +1,6 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { CoastEntry, CoastLayout, CoastRow } from './coast-layout.ts';
+import type { CoastEntry, CoastLabel, CoastLayout, CoastRow } from './coast-layout.ts';
 import { drawMark, fadeMasks } from './coast-mark-svg.ts';
 import { drawTime } from './coast-time-svg.ts';
 import { lettering, linesPath, px } from './ink.ts';
@@ -26,12 +26,20 @@ const standing = {
 
 /**
  * The accessible name of an event: "Corinthia Hotel attack: Gunmen attack …; 27 January 2015; reported by 3 of 3". It begins
- * with the words that can be seen, so that one can ask for the link by them; the parts are set off by semicolons.
+ * with all the words that can be seen, so that one can ask for the link by them; the parts are set off by semicolons.
  */
-export function nameOf({ event }: CoastEntry, readings: number): string {
+export function nameOf({ event, label: written }: CoastEntry, readings: number): string {
   const { label, title, dateWords, status } = event;
-  const what = title.startsWith(label) ? title : `${label}: ${title}`;
-  return [what, dateWords, standing[status] || `reported by ${event.readings.length} of ${readings}`].join('; ');
+  const how = standing[status] || `reported by ${event.readings.length} of ${readings}`;
+  if (written && written.bold < written.lines.length)
+    return [written.lines.map(({ text }) => text).join(' '), title, how].join('; ');
+  return [title.startsWith(label) ? title : `${label}: ${title}`, dateWords, how].join('; ');
+}
+
+/** The lines of a label, with a space between them for whoever reads them as one text. */
+function drawLabel({ lines, bold, anchor }: CoastLabel): readonly ElementContent[] {
+  const drawn = lines.map((line, i) => lettering(i < bold ? 'coast-label' : 'coast-detail', line, anchor));
+  return drawn.flatMap((line, i) => (i === 0 ? [line] : [{ type: 'text', value: ' ' } as const, line]));
 }
 
 function drawEntry(entry: CoastEntry, { turned }: CoastLayout, dress: CoastDress): Element {
@@ -64,7 +72,7 @@ function drawEntry(entry: CoastEntry, { turned }: CoastLayout, dress: CoastDress
       }),
       ...(leader ? [s('path', { class: 'coast-leader', d: linesPath([leader]), stroke: 'currentColor' })] : []),
       ...marks.flatMap((mark) => drawMark(mark, event, turned, dress.prefix)),
-      ...(label?.lines.map((line, i) => lettering(i < label.bold ? 'coast-label' : 'coast-detail', line, label.anchor)) ?? []),
+      ...(label ? drawLabel(label) : []),
     ],
   );
 }

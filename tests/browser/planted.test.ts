@@ -5,7 +5,7 @@ import { openPage, visit, type Visit } from './visit.ts';
 
 // What the tour of the pages must notice, each planted in a page of its own.
 const context = openContext({ viewport: wide, colorScheme: 'dark' });
-const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'"><link rel="icon" href="data:,">`;
+const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'; img-src data:"><link rel="icon" href="data:,">`;
 
 /** A visit to a page that holds just this. */
 async function look(body: string, head = policy): Promise<Visit> {

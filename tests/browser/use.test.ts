@@ -7,7 +7,7 @@ import { openPage, settle, visit } from './visit.ts';
 /** What the element in focus is called, by its name for assistive technology or its words. */
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
-const marks = '[data-figure=coast] svg:visible a[data-ref]';
+const marks = '[data-figure=coast] svg a[data-ref]:visible';
 const shownEntries = 'li[data-event]:visible';
 
 describe.each([

@@ -46,8 +46,8 @@ describe.each([
 });
 
 describe('in a window too low to show a figure', () => {
-  // The head of the page fits, and nothing below it.
-  const context = openContext({ viewport: { width: 1440, height: 150 } });
+  // The masthead fits, and nothing below it.
+  const context = openContext({ viewport: { width: 1440, height: 50 } });
   // Entries of one kind are alike: the first of each kind stands for all.
   const kinds = new Map(paths.map((path) => [path.split('/').slice(0, -2).join('/') || path, path]));
 

@@ -31,7 +31,8 @@ export function addControls(map: LeafletMap, { frame, home, sheet, tiles }: Cont
   });
   put(map, 'topright', back);
   const hint = make('span', { className: 'map-hint', textContent: 'Two fingers move the map. ' });
-  put(map, 'bottomright', make('p', { className: 'map-credit' }, hint, 'Natural Earth, GeoNames'));
-  if (tiles !== undefined)
-    void import('./tiles.client.ts').then(({ offerTiles }) => put(map, 'topright', offerTiles(map, tiles)));
+  const credit = make('p', { className: 'map-credit' }, hint, 'Natural Earth, GeoNames');
+  put(map, 'bottomright', credit);
+  if (tiles === undefined) return;
+  void import('./tiles.client.ts').then(({ offerTiles }) => put(map, 'topright', offerTiles(map, tiles, credit)));
 }

@@ -66,7 +66,10 @@ export function startFilter(form: HTMLFormElement): void {
   form.addEventListener('change', () =>
     keep({ ...everything, ...Object.fromEntries(fields.map(({ part, field }) => [part, field.value])) }),
   );
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    keep(everything);
+  });
   // A link to an event that the filter hides must still lead to it.
   addEventListener('hashchange', () => {
     const target = document.getElementById(location.hash.slice(1));
