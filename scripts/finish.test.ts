@@ -25,6 +25,26 @@ test('each page allows its own styles, and the headers allow those of all pages'
   expect(hashes('_headers')?.sort()).toEqual(both.sort());
 });
 
+test('headers with more styles than a line holds leave the styles to the policy of each page', () => {
+  for (let index = 0; index < 40; index++) writeFileSync(join(folder, `${index}.html`), page(`a{order:${index}}`));
+  writeFileSync(join(folder, '_headers'), '/*\n  Content-Security-Policy: {policy}\n');
+  finish(folder);
+  expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain(
+    "script-src 'self'; style-src 'self' 'unsafe-inline'; img-src",
+  );
+  expect(hashes('7.html')).toHaveLength(1);
+});
+
+test('the headers of sections are repeated for each folder with pages, but for embed', () => {
+  for (const file of ['index.html', 'map/index.html', 'embed/index.html']) {
+    mkdirSync(join(folder, file, '..'), { recursive: true });
+    writeFileSync(join(folder, file), page('a{}'));
+  }
+  writeFileSync(join(folder, '_headers'), '/{section}/*\n  X-Frame-Options: DENY\n');
+  finish(folder);
+  expect(readFileSync(join(folder, '_headers'), 'utf8')).toBe('/map/*\n  X-Frame-Options: DENY\n');
+});
+
 test('all pages that cannot be finished are named', () => {
   writeFileSync(join(folder, 'index.html'), '<p>');
   writeFileSync(join(folder, 'map/index.html'), '<p>');

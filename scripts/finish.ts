@@ -1,9 +1,31 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { longestLine, repeatForSections } from './headers.ts';
 import { policy, seal } from './policy.ts';
 
 /** Where a `_headers` file wants the site's policy. */
 const marker = '{policy}';
+
+/**
+ * The policy of `_headers`, which fits all pages. With more styles than a line holds it allows any inline style: each page's
+ * own policy still names the ones it has.
+ */
+function commonPolicy(styles: ReadonlySet<string>): string {
+  const exact = policy([...styles]);
+  return `  Content-Security-Policy: ${exact}`.length <= longestLine
+    ? exact
+    : exact.replace(/style-src[^;]*/, "style-src 'self' 'unsafe-inline'");
+}
+
+/** The folders of a site that hold pages, but for the one whose pages are made for other people's frames. */
+const sections = (pages: readonly string[]): readonly string[] =>
+  [
+    ...new Set(
+      pages
+        .map((page) => page.replaceAll('\\', '/').split('/'))
+        .flatMap(([folder, rest]) => (rest === undefined ? [] : [folder!])),
+    ),
+  ].filter((folder) => folder !== 'embed');
 
 /**
  * Finishes a built site: every page gets the policy that fits its own inline styles, and `_headers` gets one that fits
@@ -29,6 +51,9 @@ export function finish(folder: string): number {
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const headers = join(folder, '_headers');
-  if (existsSync(headers)) writeFileSync(headers, readFileSync(headers, 'utf8').replaceAll(marker, policy([...styles])));
+  if (existsSync(headers)) {
+    const text = readFileSync(headers, 'utf8').replaceAll(marker, commonPolicy(styles));
+    writeFileSync(headers, repeatForSections(text, sections(pages)));
+  }
   return pages.length;
 }

@@ -36,3 +36,18 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Readonly
   }
   return found;
 }
+
+/** Where a block of `_headers` stands for one block for each section of the site. */
+const section = '{section}';
+
+/**
+ * A `_headers` file in which each block whose path holds `{section}` is repeated for every section (a folder's name, as it
+ * stands in addresses), in their order. Everything else stays as it is.
+ */
+export function repeatForSections(text: string, sections: readonly string[]): string {
+  const block = /^\/\S*\{section\}\S*[^\S\n]*\n(?:[^\S\n]+\S.*(?:\n|$))*/gm;
+  return text.replace(block, (words) => sections.map((name) => words.replaceAll(section, name)).join('\n'));
+}
+
+/** The longest line of a `_headers` file that Cloudflare Pages takes, in characters. */
+export const longestLine = 2000;

@@ -22,7 +22,7 @@ export const built: readonly Built[] = [
   { folder: join(root, '.build/based'), base: '/some/base/', origin: 'https://host.example' },
 ];
 
-export default function setup({ provide }: TestProject) {
+export function setup({ provide }: TestProject) {
   const missing = built.filter(({ folder }) => !existsSync(folder));
   if (missing.length > 0) throw new Error('There is no built site to test: run "npm run verify build based" first.');
   provide('sites', built);

@@ -29,7 +29,10 @@ const summary = ({ seedName, seed, blocks, notes }: Reading): string =>
   inLines({
     seed: seedName,
     sha256: seed.sha256,
-    blocks: blocks.map(({ id, role, start, end, text }) => ({ id, role, start, end, begins: text.slice(0, 40) })),
+    // Readers' comments are told by their place alone: their words are not ours to repeat.
+    blocks: blocks.map(({ id, role, start, end, text }) =>
+      role.startsWith('comment') ? { id, role, start, end } : { id, role, start, end, begins: text.slice(0, 40) },
+    ),
     notes: notes.map(({ id, kind, passage }) => ({ id, kind, block: passage.block, start: passage.start, end: passage.end })),
   });
 

@@ -110,7 +110,7 @@ export const rules: readonly HouseRule[] = [
     to.startsWith('/') ? !lies(to, 'core') : node.test(to) || astro.test(to) || figures.test(to),
   ),
   order('draw knows core, itself and plain libraries', 'draw', (to) =>
-    to.startsWith('/') ? !lies(to, 'core', 'draw') : node.test(to) || astro.test(to) || /^leaflet/.test(to),
+    to.startsWith('/') ? !lies(to, 'core', 'draw') : node.test(to) || astro.test(to) || to.startsWith('leaflet'),
   ),
   absent('core and draw ask nothing of a browser or of Node', (path) => code(path) && /^src\/(core|draw)\//.test(path), host),
   order('components know no page', 'components', (to) => lies(to, 'pages')),

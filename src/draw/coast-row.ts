@@ -24,6 +24,8 @@ export interface RowFrame {
 /** Between a mark and its label, and between neighbours in a lane, as multiples of the type size. */
 const gap = 0.45;
 const clear = 0.8;
+/** Around a mark with its label, where it can be pointed at; two neighbours still do not touch. */
+const around = 0.25;
 
 function labelOf(text: string, width: number, place: LanePlace, centre: number, { lane, em }: RowFrame): CoastLabel | null {
   if (place.side === 'none') return null;
@@ -63,7 +65,8 @@ export function layRow(
     const from = Math.min(mark.from, label?.box.x ?? mark.from);
     const to = Math.max(mark.to, label ? label.box.x + label.box.width : mark.to);
     const height = row.lane * (place.side === 'under' ? 2 : 1);
-    const hit = { x: from, y: centre - row.lane / 2, width: to - from, height };
+    const [left, right] = [Math.max(0, from - around * row.em), Math.min(row.frame.to, to + around * row.em)];
+    const hit = { x: left, y: centre - row.lane / 2, width: right - left, height };
     return { event, marks: [drawn(mark, centre, row)], label, leader: null, hit };
   });
   return { lanes, entries };

@@ -101,7 +101,7 @@ test('in the turned figure it stands once, with a mark in each column', () => {
 });
 
 test('where the date and the places are written, the name begins with all that can be seen', () => {
-  const [link] = links(drawCoast(layTurned(someFigure({ events: [someEvent()], width: 240 })), dress));
+  const [link] = links(drawCoast(layTurned(someFigure({ events: [someEvent()], width: 140 })), dress));
   const seen = all(link!, ({ tagName }) => tagName === 'text').map((text) => (text.children[0] as { value: string }).value);
   expect(seen).toEqual(['Convoy parades', '9 February 2015', 'Sirte']);
   expect(link!.properties['ariaLabel']).toBe('Convoy parades 9 February 2015 Sirte; A convoy parades; reported by 1 of 3');

@@ -3,10 +3,10 @@ import { flow, type Flow } from './coast-flow.ts';
 import type { CoastEntry, CoastLayout, CoastMark, CoastRow, CoastTick } from './coast-layout.ts';
 import { cutAtBreaks } from './coast-pieces.ts';
 import { sequenceOf } from './coast-sequence.ts';
+import { textOf, type EventText } from './coast-text.ts';
 import { checkFigure, isOneDay, type Figure, type FigureEvent } from './figure.ts';
 import { markOf, type Room } from './mark.ts';
 import { timeScale } from './time.ts';
-import { wrap } from './wrap.ts';
 
 /** Measures of the turned figure as multiples of the label's type size. */
 const line = 1.24;
@@ -24,27 +24,6 @@ const strip = 0.42;
 const size = 1.45;
 /** Left of the columns, for the zigzag of a break. */
 const margin = 0.35;
-
-interface Text {
-  readonly bold: number;
-  readonly lines: readonly string[];
-}
-
-function textOf(event: FigureEvent, { rows, labelSize, measure }: Figure, width: number): Text {
-  const label = wrap(event.label, width, (part) => measure(part, labelSize, 600));
-  const small = (text: string) => wrap(text, width, (part) => measure(part, labelSize));
-  const where =
-    event.where ??
-    rows
-      .filter(({ id }) => event.rows.includes(id))
-      .map((row) => row.name)
-      .join(', ');
-  const together = small(`${event.dateWords} · ${where}`);
-  return {
-    bold: label.length,
-    lines: [...label, ...(together.length === 1 ? together : [...small(event.dateWords), ...small(where)])],
-  };
-}
 
 function marksOf(
   event: FigureEvent,
@@ -93,7 +72,7 @@ export function layTurned(figure: Figure): CoastLayout {
   const all = columnsOf(rows, items, em, strip * width);
   const [left, right] = [margin * em, margin * em + all.width];
   const textX = right + 0.8 * em;
-  const texts = items.map((item): Text =>
+  const texts = items.map((item): EventText =>
     item.kind === 'event' ? textOf(item.event, figure, width - textX) : { bold: 0, lines: [] },
   );
   const high = { top: (rows.length * name + 0.6) * em, tick: tick * em, break: broken * em, line: line * em, gap: gap * em };

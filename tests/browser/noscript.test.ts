@@ -11,7 +11,7 @@ const missed = (page: Page): Promise<readonly string[]> =>
     for (const details of document.querySelectorAll('details')) details.open = true;
     const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     const named = (element: Element) =>
-      `${element.tagName} ${element.id || element.getAttribute('data-ref') || element.className}`;
+      `${element.tagName} ${element.id} ${element.getAttribute('data-ref') ?? element.getAttribute('class') ?? ''}`;
     const said = [...document.querySelectorAll('[data-block], .note, [data-note], li[data-event], h1, h2, main table')];
     const dead = [...document.querySelectorAll('button, input, select, textarea')].filter(
       (control) => control.closest('form[action]') === null,

@@ -13,7 +13,7 @@ declare module 'vitest' {
 }
 
 /** Serves the built sites on free ports and starts one browser; ends both when the tests are over. */
-export default async function setup({ provide }: TestProject) {
+export async function setup({ provide }: TestProject) {
   const servers = built.map(({ folder, base }) => ({ base, server: siteServer(folder, base) }));
   const addresses = servers.map(async ({ base, server }) => `http://127.0.0.1:${await listen(server, 0)}${base}`);
   provide('addresses', await Promise.all(addresses));

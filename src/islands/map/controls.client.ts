@@ -34,5 +34,9 @@ export function addControls(map: LeafletMap, { frame, home, sheet, tiles }: Cont
   const credit = make('p', { className: 'map-credit' }, hint, 'Natural Earth, GeoNames');
   put(map, 'bottomright', credit);
   if (tiles === undefined) return;
-  void import('./tiles.client.ts').then(({ offerTiles }) => put(map, 'topright', offerTiles(map, tiles, credit)));
+  import('./tiles.client.ts').then(
+    ({ offerTiles }) => put(map, 'topright', offerTiles(map, tiles, credit)),
+    // Without the button nothing else is lost.
+    () => undefined,
+  );
 }

@@ -1,4 +1,4 @@
-import { latLngBounds, type LatLngTuple, type Map as LeafletMap } from 'leaflet';
+import { latLngBounds, point, type LatLngTuple, type Map as LeafletMap, type Point } from 'leaflet';
 
 /** South-west and north-east, WGS 84 degrees. */
 export type Corners = [LatLngTuple, LatLngTuple];
@@ -13,6 +13,8 @@ export class FirstView {
   #own = false;
   /** Whether the movement that begins next was asked for by a popup. */
   #asked = false;
+  /** Where the corner stood in the view; at most a pixel beside the window's own, for Leaflet rounds. */
+  #stood = point(0, 0);
   /** In the view; out of it because a popup asked for room; or out of it because someone moved the map. */
   #state: 'in' | 'aside' | 'out' = 'in';
 
@@ -50,12 +52,18 @@ export class FirstView {
       this.#map.setMinZoom(0).fitBounds(this.#frame, { animate: false });
       this.#map.setMinZoom(this.#map.getBoundsZoom(this.#sheet, true));
     });
+    this.#stood = this.#corner();
   }
 
   /** Goes back from beside it, as smoothly as the map may. */
   #glide(): void {
-    const { x, y } = this.#map.latLngToContainerPoint(latLngBounds(this.#frame).getNorthWest());
-    this.#moving(() => this.#map.panBy([x, y]));
+    const way = this.#corner().subtract(this.#stood);
+    this.#moving(() => this.#map.panBy(way));
+  }
+
+  /** Where in the window the frame has its north-western corner, in whole CSS pixels. */
+  #corner(): Point {
+    return this.#map.latLngToContainerPoint(latLngBounds(this.#frame).getNorthWest());
   }
 
   #moving(move: () => void): void {

@@ -39,7 +39,7 @@ export function makePanel(figure: HTMLElement, onHide: () => void): Panel {
     panel.selectAll('p').data(words).join('p').text(String);
     panel.property('hidden', false);
     const own = panel.node()!;
-    const [frame, mark] = [figure, link.querySelector('.coast-mark') ?? link].map((element) => element.getBoundingClientRect());
+    const [frame, mark] = [figure, link.querySelector('.coast-hit') ?? link].map((element) => element.getBoundingClientRect());
     const below = mark!.bottom - frame!.top + gap;
     const fits = mark!.bottom + gap + own.offsetHeight <= innerHeight;
     const left = Math.max(0, Math.min(mark!.left - frame!.left, frame!.width - own.offsetWidth));
