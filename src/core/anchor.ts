@@ -1,5 +1,5 @@
-import search from 'approx-string-match';
 import type { BlockId } from './id.ts';
+import { nearest, type Nearest } from './nearest.ts';
 import type { Block } from './seed.ts';
 
 /** A range of one paragraph: offsets in UTF-16 code units from the start of the block. */
@@ -7,14 +7,6 @@ export interface Passage {
   readonly block: BlockId;
   readonly start: number;
   readonly end: number;
-}
-
-/** The nearest thing to a quotation that is not there. For error messages only: a note never hangs on it. */
-export interface Nearest {
-  readonly block: BlockId;
-  readonly text: string;
-  /** The words at which the two part, as they are there and as they were quoted; undefined where all letters are the same. */
-  readonly parting: { readonly there: string; readonly quoted: string } | undefined;
 }
 
 export type Anchoring =
@@ -60,38 +52,6 @@ function shortestUnique(passage: Passage, blocks: readonly Block[]): string | un
   return undefined;
 }
 
-/** Three words from the last that begins before two texts part; a letter that cannot be seen is named by its number. */
-function partingOf(there: string, quoted: string): Nearest['parting'] {
-  if (there === quoted) return undefined;
-  let at = 0;
-  while (at < there.length && there[at] === quoted[at]) at += 1;
-  const from = Math.max(0, there.slice(0, at).search(/\S+\s*$/));
-  const hidden = [there, quoted].some((text) => /^(?! )[\p{C}\p{Z}]/u.test(text.slice(at)));
-  const words = (text: string) => {
-    const letter = hidden ? text.codePointAt(at) : undefined;
-    const number = letter === undefined ? '' : ` (U+${letter.toString(16).toUpperCase().padStart(4, '0')})`;
-    return /^\s*(?:\S+\s+){0,2}\S*/.exec(text.slice(from))![0].trim() + number;
-  };
-  return { there: words(there), quoted: words(quoted) };
-}
-
-function nearest(quote: string, blocks: readonly Block[]): Nearest | undefined {
-  // Half of the letters may differ: enough to recognise a reworded passage, too little to name a chance likeness.
-  const limit = Math.min(Math.floor(quote.length / 2), 60);
-  const best = blocks
-    .flatMap((block) => search(block.text, quote, limit).map((match) => ({ block, ...match })))
-    .reduce<{ block: Block; start: number; end: number; errors: number } | undefined>(
-      (a, b) => (a === undefined || b.errors < a.errors ? b : a),
-      undefined,
-    );
-  if (best === undefined) return undefined;
-  const words = best.block.text.slice(best.start, best.end);
-  // A last word that was cut is told whole.
-  const isCut = best.errors > 0 && /[\p{L}\p{N}]$/u.test(words);
-  const text = isCut ? words + /^[\p{L}\p{N}]*/u.exec(best.block.text.slice(best.end))![0] : words;
-  return { block: best.block.id, text, parting: partingOf(text, quote) };
-}
-
 /**
  * Finds the one place where a quotation stands, in all blocks or in the one that `within` names. It must be there letter
  * for letter and exactly once; anything else comes back as `missing` or `ambiguous`, never as a guess. An empty quotation
@@ -104,5 +64,5 @@ export function anchor(quote: string, blocks: readonly Block[], within?: BlockId
   if (only === undefined) return { is: 'missing', nearest: quote === '' ? undefined : nearest(quote, blocks) };
   if (passages.length === 1) return { is: 'found', passage: only };
   const unique = passages.slice(0, proposed.places).map((passage) => shortestUnique(passage, searched));
-  return { is: 'ambiguous', passages, unique: unique.filter((words) => words !== undefined) };
+  return { is: 'ambiguous', passages, unique: [...new Set(unique.filter((words) => words !== undefined))] };
 }

@@ -1,4 +1,4 @@
-import type { Nearest } from './anchor.ts';
+import type { Nearest } from './nearest.ts';
 import type { Where } from './problems.ts';
 
 const quoted = (items: readonly string[]) => items.map((item) => `"${item}"`).join(' or ');

@@ -17,6 +17,12 @@ function rowsOf(event: DatedEvent, { places, site }: Dossier, rows: ReadonlySet<
   return [event.places.length > 0 && event.places.every(isHome) && rows.has('country') ? 'country' : 'abroad'];
 }
 
+/** Its places by name, and what the gazetteer does not hold; undefined where there is neither. */
+function placeWords(event: DatedEvent, { places }: Dossier): string | undefined {
+  const words = [...event.places.map((id) => places.get(id)!.name), ...(event.where === undefined ? [] : [event.where])];
+  return words.length === 0 ? undefined : words.join(', ');
+}
+
 /** The figure's rows, stretches of time and events, as the dossier gives them. `keep` picks the events that are drawn. */
 export function chartOf(dossier: Dossier, keep: (event: DatedEvent) => boolean = () => true): Chart {
   const { figure } = dossier.site;

@@ -3,7 +3,8 @@
  * `data-ref`. Fragments do the same without a script; this does it without a jump, and tells other islands by the event
  * `foothold:select`.
  */
-const chosen = () => decodeURIComponent(location.hash.slice(1));
+// Every id of ours is plain letters; a fragment that is anything else names nothing here.
+const chosen = () => (/^#[\w-]+/.exec(location.hash)?.[0] ?? '').slice(1);
 const carriers = (id: string) => document.querySelectorAll(`[data-ref~="${CSS.escape(id)}"]`);
 
 function light(id: string): void {
