@@ -15,7 +15,7 @@ export const htmlBudgets: readonly Budget[] = [
   { name: 'timeline', pages: /^\/timeline\/((through|as-of)\/[^/]+\/)?$/, least: 6_000, most: 20_000 },
   { name: 'entry', pages: /^\/(differences|places|actors|events|notes)\/[^/]+\/$/, least: 2_000, most: 14_600 },
   { name: 'list', pages: /^\/(differences|places|actors|events|sources|search)\/$/, least: 3_000, most: 18_000 },
-  { name: 'about', pages: /^\/about\/$/, least: 3_000, most: 10_000 },
+  { name: 'about', pages: /^\/(about|assurance)\/$/, least: 3_000, most: 10_000 },
   { name: 'missing', pages: /^\/404\.html$/, least: 1_000, most: 6_000 },
 ];
 

@@ -95,7 +95,6 @@ export const longest = 160;
 /** Files of `src` that are longer, each with the reason. */
 export const longFiles: Readonly<Record<string, string>> = {
   'src/styles/base.css': 'what every page shares, in the order of the page',
-  'src/styles/coast.css': 'one figure in three drawings, on screens and on paper',
   'src/styles/entry.css': 'one sheet for all pages of one thing, so that a page carries one',
   'src/styles/leaflet-map.css': "Leaflet's own look, answered rule by rule",
   'src/styles/reading.css': 'text, notes and locator share one grid, for three widths and paper',

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { readBibliography, type Bibliography } from './bibliography.ts';
 import { readEvents, readLater, type DatedEvent } from './chronology.ts';
+import { contentHash } from './content-hash.ts';
 import { readDifferences, type Difference } from './differences.ts';
 import { readDrafts, type Draft } from './draft.ts';
 import { readEssay } from './essay.ts';
@@ -22,6 +23,8 @@ import { readThreads, type ThreadComment } from './thread.ts';
 /** Everything that is published, cross-linked and proved. Nothing to the right of it looks at a file again. */
 export interface Dossier {
   readonly site: Site;
+  /** The content hash of seeds and dossier. */
+  readonly hash: string;
   /** By slug, in their order. */
   readonly readings: ReadonlyMap<string, Reading>;
   readonly notes: ReadonlyMap<string, Note>;
@@ -113,6 +116,7 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
   const bySlug = new Map(readings.map((reading) => [reading.slug, reading]));
   return {
     site: site.value,
+    hash: contentHash(files),
     readings: bySlug,
     notes,
     places,

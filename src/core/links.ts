@@ -12,6 +12,8 @@ export interface Links {
   readonly later: string;
   readonly actors: string;
   readonly search: string;
+  /** What is promised, and how it was tried. */
+  readonly assurance: string;
   reading(slug: string): string;
   paragraph(slug: string, block: BlockId): string;
   /** A note's own page. */
@@ -50,6 +52,7 @@ export function makeLinks(base: string, origin: string | undefined, noteReading:
     later: `${page('timeline')}#later`,
     actors: page('actors'),
     search: page('search'),
+    assurance: page('assurance'),
     reading,
     paragraph: (slug, block) => `${reading(slug)}#${block}`,
     note: (id) => page('notes', id),

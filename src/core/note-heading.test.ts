@@ -4,7 +4,6 @@ import { readHeading, wordIn } from './note-heading.ts';
 test.each([
   ['## A title {#an-id .context}', { title: 'A title', id: 'an-id', kind: 'context', paragraph: undefined }],
   ['##   A title   {  .name   #x  p12 }  ', { title: 'A title', id: 'x', kind: 'name', paragraph: 'p12' }],
-  ['## {#x .later}', { title: '', id: 'x', kind: 'later', paragraph: undefined }],
   ['## A *title* & <more> {#x .nonsense}', { title: 'A *title* & <more>', id: 'x', kind: 'nonsense', paragraph: undefined }],
   ['## A {set} of braces {#x .name}', { title: 'A {set} of braces', id: 'x', kind: 'name', paragraph: undefined }],
 ])('%s is taken apart', (raw, parts) => {
@@ -19,6 +18,7 @@ test('claim, event and confidence are read, whatever stands behind their sign', 
 
 test.each([
   ['no braces', '## A title'],
+  ['no title', '## {#x .later}'],
   ['braces in the middle', '## A {#x .name} title'],
   ['a line below', 'A title {#x .name}\n----'],
   ['marks at the end', '## A title {#x .name} ##'],

@@ -14,6 +14,7 @@ export interface NoteHeading {
 export function readHeading(raw: string): NoteHeading | string {
   const match = /^#+\s+(.*?)\s*\{([^{}]*)\}\s*$/.exec(raw);
   if (match === null) return 'The heading has no braces that hold one #id and one .kind.';
+  if (match[1] === '') return 'The heading has no title before its braces.';
   const words = match[2]!.split(/\s+/).filter((word) => word !== '');
   const only = (pattern: RegExp) => words.filter((word) => pattern.test(word));
   const [ids, kinds, blocks, pairs] = [only(/^#/), only(/^\./), only(/^p\d+$/), only(/^(claim|event|confidence)=./)];
@@ -34,7 +35,8 @@ export function readHeading(raw: string): NoteHeading | string {
 
 /** The offset of a word in a heading's braces, in UTF-16 code units; of the braces where it is not there; else 0. */
 export function wordIn(raw: string, word: string): number {
-  const braces = Math.max(0, raw.lastIndexOf('{'));
+  const braces = raw.lastIndexOf('{');
+  if (braces < 0) return 0;
   const found = [...raw.slice(braces).matchAll(/[^\s{}]+/g)].find(([each]) => each === word);
   return braces + (found?.index ?? 0);
 }

@@ -17,7 +17,7 @@ const list = (text: string | undefined, taken?: Map<string, Where>) => {
 test('entries come in the order of the file, each with its positions', () => {
   const { entries } = list('- { id: b, size: 1 }\n- { id: a, size: 2 }\n');
   expect([...entries].map(([id, { value }]) => [id, value.size])).toEqual([['b', 1], ['a', 2]]); // prettier-ignore
-  expect(entries.get('a')?.at('size')).toEqual({ file: 'a.yaml', line: 2, column: 17 });
+  expect(entries.get('a')?.at('size')).toEqual({ file: 'a.yaml', line: 2, column: 18 });
   expect(entries.get('a')?.at()).toEqual({ file: 'a.yaml', line: 2, column: 3 });
 });
 

@@ -42,6 +42,7 @@ export function chartOf(dossier: Dossier, keep: (event: DatedEvent) => boolean =
     uncertain: event.date.uncertain,
     rows: rowsOf(event, dossier, ids),
     places: event.places,
+    where: placeWords(event, dossier),
     status: event.status,
     readings: event.readings,
   }));

@@ -416,7 +416,7 @@ describe('elsewhere', () => {
     expect(strange).toEqual([]);
     await button.click();
     expect(await button.getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator('.map-credit').textContent()).toContain('Their mapmakers');
+    expect(await page.locator('.map-line').last().textContent()).toContain('Their mapmakers');
     expect(await page.locator('.leaflet-tile').first().getAttribute('src')).toMatch(
       /^https:\/\/tiles\.example\/\d+\/\d+\/\d+\.png$/,
     );

@@ -11,6 +11,11 @@ export const narrow = { width: 390, height: 844 };
 /** Addresses below the base of all pages of the built site. */
 export const paths = readSite(inject('sites')[0]!.folder).pages.map(({ path }) => path);
 
+/** One page of each kind: entries are alike, so that one of them can stand for all where looking at each would take too long. */
+export const samples: readonly string[] = [
+  ...new Map(paths.map((path) => [path.split('/').slice(0, -2).join('/') || path, path])).values(),
+];
+
 /** The full address of a path of the built site. */
 export const at = (path: string) => new URL(path.slice(1), inject('addresses')[0]).href;
 

@@ -1,20 +1,19 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { grouped, injectAxe, violations, type Violation } from './axe.ts';
-import { at, forEach, narrow, openContext, paths, wide } from './session.ts';
+import { at, forEach, narrow, openContext, paths, samples, wide } from './session.ts';
 import { settle, visit, type Visit } from './visit.ts';
 
-/** A visit, and what axe said in each of the two schemes of colours. */
-interface Seen extends Visit {
-  readonly light: readonly Violation[];
-  readonly dark: readonly Violation[];
-}
+type Scheme = 'light' | 'dark';
 
-async function see(page: Page, path: string): Promise<Seen> {
-  const found: Record<'light' | 'dark', readonly Violation[]> = { light: [], dark: [] };
+/** A visit, and what axe said in each scheme of colours. */
+interface Seen extends Visit, Readonly<Record<Scheme, readonly Violation[]>> {}
+
+async function see(page: Page, path: string, schemes: readonly Scheme[]): Promise<Seen> {
+  const found: Record<Scheme, readonly Violation[]> = { light: [], dark: [] };
   const visited = await visit(page, at(path), async () => {
     await injectAxe(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
       await settle(page);
       found[colorScheme] = await violations(page);
@@ -26,18 +25,25 @@ async function see(page: Page, path: string): Promise<Seen> {
 
 const { origin } = new URL(at('/'));
 
+// Every page is looked at in both schemes; in both windows in both, one page of each kind.
 describe.each([
-  ['wide', wide],
-  ['narrow', narrow],
-])('in a %s window, scrolled from top to bottom', (_, viewport) => {
+  ['wide', wide, 'light'],
+  ['narrow', narrow, 'dark'],
+] as const)('in a %s window, scrolled from top to bottom', (_, viewport, scheme) => {
   const context = openContext({ viewport, reducedMotion: 'reduce' });
   let tour: readonly (readonly [path: string, seen: Seen])[] = [];
   const all = (find: (seen: Seen) => readonly string[]) =>
     tour.flatMap(([path, seen]) => find(seen).map((words) => `${path}: ${words}`));
 
-  test('every page is visited', async () => {
-    tour = await forEach(context(), paths, async (page, path) => [path, await see(page, path)] as const);
-    expect(tour).toHaveLength(paths.length);
+  // Not a test: without it none of the tests below may pass.
+  beforeAll(async () => {
+    tour = await forEach(context(), paths, async (page, path) => {
+      return [path, await see(page, path, samples.includes(path) ? ['light', 'dark'] : [scheme])] as const;
+    });
+  }, 900_000);
+
+  test('every page is visited', () => {
+    expect(tour.map(([path]) => path)).toEqual(paths);
   });
 
   test('no page breaks its policy, fails or misses a file', () => {
@@ -58,7 +64,7 @@ describe.each([
     expect(all(({ shifts }) => shifts)).toEqual([]);
   });
 
-  test.each(['light', 'dark'] as const)('axe finds nothing on any page in %s colours', (scheme) => {
-    expect(grouped(tour.map(([path, seen]) => [path, seen[scheme]]))).toEqual([]);
+  test.each(['light', 'dark'] as const)('axe finds nothing on any page in %s colours', (colours) => {
+    expect(grouped(tour.map(([path, seen]) => [path, seen[colours]]))).toEqual([]);
   });
 });

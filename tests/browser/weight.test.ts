@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { firstScript, wholeReading } from '../budgets.ts';
-import { at, forEach, narrow, openContext, paths, wide } from './session.ts';
+import { at, forEach, narrow, openContext, paths, samples, wide } from './session.ts';
 import { openPage, visit, type Visit } from './visit.ts';
 
 const { folder } = inject('sites')[0]!;
@@ -48,11 +48,9 @@ describe.each([
 describe('in a window too low to show a figure', () => {
   // The masthead fits, and nothing below it.
   const context = openContext({ viewport: { width: 1440, height: 50 } });
-  // Entries of one kind are alike: the first of each kind stands for all.
-  const kinds = new Map(paths.map((path) => [path.split('/').slice(0, -2).join('/') || path, path]));
 
   test('no page fetches the script of a figure that is not seen; home, map and timeline fetch it when it is', async () => {
-    const heavy = await forEach(context(), [...kinds.values()], async (page, path) => {
+    const heavy = await forEach(context(), samples, async (page, path) => {
       const seen = await visit(page, at(path));
       return { path, early: sum(files(seen, true).filter(isScript)), late: sum(files(seen, false).filter(isScript)) };
     });

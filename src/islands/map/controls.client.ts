@@ -1,5 +1,7 @@
-import { Control, type Map as LeafletMap } from 'leaflet';
+import { Control, type ControlPosition, type Map as LeafletMap } from 'leaflet';
+import type { Box } from '../../draw/box.ts';
 import { FirstView, type Corners } from './first-view.client.ts';
+import type { Scale } from './glyph.client.ts';
 import { make } from './make.client.ts';
 import type { Tiles } from './tiles.client.ts';
 
@@ -15,7 +17,7 @@ export interface ControlSpec {
 }
 
 /** Puts an element into a corner of the map, between Leaflet's own. */
-function put(map: LeafletMap, position: 'topright' | 'bottomright', element: HTMLElement): void {
+function put(map: LeafletMap, position: ControlPosition, element: HTMLElement): void {
   const control = new Control({ position });
   control.onAdd = () => element;
   control.addTo(map);
@@ -30,8 +32,8 @@ export function addControls(map: LeafletMap, { frame, home, sheet, tiles }: Cont
     map.getContainer().focus({ preventScroll: true });
   });
   put(map, 'topright', back);
-  const hint = make('span', { className: 'map-hint', textContent: 'Two fingers move the map. ' });
-  const credit = make('p', { className: 'map-credit' }, hint, 'Natural Earth, GeoNames');
+  put(map, 'bottomleft', make('p', { className: 'map-line map-hint', textContent: 'Two fingers move it' }));
+  const credit = make('p', { className: 'map-line', textContent: 'Natural Earth, GeoNames' });
   put(map, 'bottomright', credit);
   if (tiles === undefined) return;
   import('./tiles.client.ts').then(
@@ -39,4 +41,19 @@ export function addControls(map: LeafletMap, { frame, home, sheet, tiles }: Cont
     // Without the button nothing else is lost.
     () => undefined,
   );
+}
+
+/** What the controls that show cover, in pixels of the drawing. */
+export function controlBoxes(map: LeafletMap, { scale }: Scale): readonly Box[] {
+  const host = map.getContainer();
+  const window = host.getBoundingClientRect();
+  return [...host.querySelectorAll('.leaflet-control')]
+    .map((control) => control.getBoundingClientRect())
+    .filter(({ width }) => width > 0)
+    .map(({ x, y, width, height }) => ({
+      x: (x - window.x) / scale,
+      y: (y - window.y) / scale,
+      width: width / scale,
+      height: height / scale,
+    }));
 }

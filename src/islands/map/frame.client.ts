@@ -8,10 +8,14 @@ export const drawingOf = (root: HTMLElement): SVGSVGElement | undefined =>
 /** No name is smaller than this on the live map, in CSS pixels. */
 const LEAST = 11;
 
-/** How large a drawing stands on the screen. */
+/** CSS pixels in one of the drawing's. */
+export const stretchOf = (drawing: SVGSVGElement): number =>
+  drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
+
+/** How large the live map's names and dots are: as the drawing's, unless those are too small to be read. */
 export function scaleOf(drawing: SVGSVGElement): Scale {
   const labelSize = Number(drawing.querySelector('g[font-size]')?.getAttribute('font-size') ?? 12);
-  return { labelSize, scale: Math.max(drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width, LEAST / labelSize) };
+  return { labelSize, scale: Math.max(stretchOf(drawing), LEAST / labelSize) };
 }
 
 /** Metres on the ground of a pixel are some thirty at this zoom; the outlines tell no more. */

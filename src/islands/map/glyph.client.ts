@@ -1,7 +1,7 @@
 import { make, shape } from './make.client.ts';
 import { DOT, type PlacedName } from './names.ts';
 
-/** How large the drawing stands on the screen: CSS pixels in one of its own, and its type size in its own. */
+/** How large names and dots stand on the screen: CSS pixels in one of the drawing's, and the type size in the drawing's own. */
 export interface Scale {
   readonly scale: number;
   readonly labelSize: number;

@@ -1,5 +1,5 @@
 import type { Extent } from '../../draw/projection.ts';
-import { addControls } from './controls.client.ts';
+import { addControls, controlBoxes } from './controls.client.ts';
 import { drawingOf, frameMap, scaleOf } from './frame.client.ts';
 import { shareGestures } from './gestures.client.ts';
 import { corners, layGround } from './ground.client.ts';
@@ -32,20 +32,20 @@ function stand(root: HTMLElement, host: HTMLElement, json: unknown): void {
 
   const map = frameMap(host, frame);
   const sheet = layGround(map, home);
-  const waters = new Waters(map, drawing, scaleOf(drawing));
+  const waters = new Waters(map, drawing);
   const markers = new Places(map, places);
   const draw = () => {
     const scale = scaleOf(drawingOf(root) ?? drawing);
-    markers.draw(scale, waters.draw(scale));
+    markers.draw(scale, [...waters.draw(scale), ...controlBoxes(map, scale)]);
   };
-  draw();
-  map.on('moveend', draw);
   addControls(map, {
     frame,
     home,
     sheet: corners(sheet),
     tiles: tiles === undefined ? undefined : { address: tiles, credit: tilesCredit },
   });
+  draw();
+  map.on('moveend', draw);
   shareGestures(map);
   shareSelection(map, markers);
 }

@@ -2,6 +2,7 @@ import { divIcon, marker, type LatLng, type Map as LeafletMap } from 'leaflet';
 import type { Box } from '../../draw/box.ts';
 import { boxOf } from '../../draw/candidate.ts';
 import { measure } from '../../draw/measure.ts';
+import { stretchOf } from './frame.client.ts';
 import type { Scale } from './glyph.client.ts';
 import { make, shape } from './make.client.ts';
 
@@ -19,11 +20,12 @@ export class Waters {
   readonly #nearest: number;
 
   /** Of a map that stands in the frame of the drawing. */
-  constructor(map: LeafletMap, drawing: SVGSVGElement, { scale }: Scale) {
+  constructor(map: LeafletMap, drawing: SVGSVGElement) {
     this.#map = map;
     this.#nearest = map.getZoom();
+    const stretch = stretchOf(drawing);
     this.#waters = [...drawing.querySelectorAll('.map-water')].map((name) => {
-      const [x, y] = ['x', 'y'].map((axis) => Number(name.getAttribute(axis)) * scale) as [number, number];
+      const [x, y] = ['x', 'y'].map((axis) => Number(name.getAttribute(axis)) * stretch) as [number, number];
       const water = {
         text: name.textContent,
         at: map.containerPointToLatLng([x, y]),
