@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { policy, seal } from './policy.ts';
+import { policy, seal, tileHost } from './policy.ts';
 
 const meta = '<meta http-equiv="content-security-policy" content="">';
 const page = (head: string, body = '<p>Text</p>') =>
@@ -48,4 +48,13 @@ test.each([
   ['an inline module', page(meta, '<script type="module">alert(1)</script>'), /a script in the page itself/],
 ])('%s is refused', (_, html, message) => {
   expect(() => seal(html)).toThrow(message);
+});
+
+test.each([
+  [undefined, []],
+  ['https://{s}.tiles.example/{z}/{x}/{y}.png', ['https://*.tiles.example']],
+  ['/tiles/{z}/{x}/{y}.png', []],
+])('a tile server at %s adds its host to the pictures', (address, hosts) => {
+  expect(tileHost(address)).toEqual(hosts);
+  expect(policy([], tileHost(address))).toContain(["img-src 'self' data:", ...hosts].join(' '));
 });

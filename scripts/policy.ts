@@ -2,17 +2,22 @@ import { createHash } from 'node:crypto';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
+/** The host of a tile server's address (`https://{s}.tiles.example/{z}/{x}/{y}.png`), as a policy names it; none where there is no address. */
+export const tileHost = (address: string | undefined): readonly string[] =>
+  (address?.match(/^https?:\/\/[^/]+/) ?? []).map((host) => host.replace(/\{\w+\}/g, '*'));
+
 /**
  * The content security policy of a page whose inline styles have these hashes (`sha256-…`). Nothing is allowed but the
- * site's own files; pictures may also be `data:` addresses, which Leaflet needs.
+ * site's own files; pictures may also be `data:` addresses, which Leaflet needs, and come from a tile server where the
+ * builder names one.
  */
-export function policy(styles: readonly string[]): string {
+export function policy(styles: readonly string[], tiles = tileHost(process.env['PUBLIC_TILES_URL'])): string {
   const style = ["'self'", ...[...new Set(styles)].sort().map((hash) => `'${hash}'`)].join(' ');
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src ${style}`,
-    "img-src 'self' data:",
+    ["img-src 'self' data:", ...tiles].join(' '),
     "font-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",

@@ -66,7 +66,7 @@ function commentary(reading: number): string {
     const part = (index % each.paragraphs) + 1;
     return `## Point ${index + 1} {#r${reading}-n${index} .context confidence=B}
 
-> Report ${reading} says in part ${part}
+> Report ${reading} says in part ${part} that
 
 This is said elsewhere too, in other words.[^sample] A second sentence tells a little more, with a link to
 [a place](place:${places[(reading + index) % places.length]![0]}) and nothing that a reader would miss.
@@ -131,7 +131,7 @@ export function writeSynthetic(folder: string, readings: number, settings: strin
     people.map((name) => ({
       id: name.toLowerCase().replace(' ', '-'),
       name,
-      kind: 'body',
+      kind: 'office',
       spellings: [name],
       about: 'A made-up body.',
       evidence: ['sample'],

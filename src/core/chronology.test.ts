@@ -95,9 +95,9 @@ test('a report that is not proved is left out', () => {
 test('later events stand by date, are marked so, and must have evidence', () => {
   const problems = new Problems();
   const later = (id: string, date: string, evidence: string) =>
-    `- { id: ${id}, title: T, label: L, date: ${date}, about: It., confidence: B, evidence: [${evidence}] }\n`;
+    `- { id: ${id}, title: T, label: L, date: '${date}', about: It., confidence: B, evidence: [${evidence}] }\n`;
   const files = new Map([['l.yaml', later('b', '2003', 'gazette') + later('a', '2002', 'gazette') + later('c', '2001', '')]]);
   const found = readLater(files, 'l.yaml', sample.places, sample.sources, problems);
   expect(found.map(({ id, status, readings }) => [id, status, readings.length])).toEqual([['a', 'later', 0], ['b', 'later', 0]]); // prettier-ignore
-  expect(told(problems)).toEqual(['l.yaml:3:81 wrong-shape']);
+  expect(told(problems)).toEqual(['l.yaml:3:83 wrong-shape']);
 });

@@ -119,3 +119,11 @@ test('a thousand points on one spot take a moment and collide nowhere', () => {
   expect(placed.length).toBeGreaterThan(3);
   expect(placed.some((a, n) => placed.slice(n + 1).some((b) => overlap(a.box, b.box)))).toBe(false);
 });
+
+test('of many points on one spot a few are named, and a hundred take no longer than a crowd', () => {
+  const heap = Array.from({ length: 100 }, (_, n) => point(`p${n}`, 160, 100, 'Name'));
+  const { placed, unplaced } = place(heap);
+  expect(placed.length).toBeGreaterThan(0);
+  expect(placed.length).toBeLessThanOrEqual(6);
+  expect(placed.length + unplaced.length).toBe(100);
+});

@@ -40,6 +40,8 @@ export interface Labels {
 const ROUNDS = 12;
 /** With more points than this no label stands off on a line: nobody could read so many, and trying them would take seconds. */
 const CROWD = 100;
+/** Of several points on one spot only so many are named; more would be a heap, and each more costs the others a round of trying. */
+const HEAP = 6;
 /** What leaving a label out costs beside the worst place for it. */
 const LEFT_OUT = 1000;
 /** Names are measured at the weight that a style sheet may give to the one being read. */
@@ -53,8 +55,9 @@ const AIR = 1;
  * output: each label in turn takes a better place that is free, or one that a single other can give up at a net gain.
  */
 export function placeLabels({ points, obstacles, frame, size, measure }: LabelSpec): Labels {
-  const ways = points.map((point) =>
-    candidatesOf(point.x, point.y, point.r, measure(point.text, size, BOLD), size).filter(
+  const isHeaped = (n: number): boolean => points.slice(0, n).filter((other) => isTwin(other, points[n]!)).length >= HEAP;
+  const ways = points.map((point, n) =>
+    (isHeaped(n) ? [] : candidatesOf(point.x, point.y, point.r, measure(point.text, size, BOLD), size)).filter(
       (way) =>
         (way.leader === undefined || points.length <= CROWD) &&
         within(way.box, frame) &&
