@@ -99,5 +99,5 @@ test('later events stand by date, are marked so, and must have evidence', () => 
   const files = new Map([['l.yaml', later('b', '2003', 'gazette') + later('a', '2002', 'gazette') + later('c', '2001', '')]]);
   const found = readLater(files, 'l.yaml', sample.places, sample.sources, problems);
   expect(found.map(({ id, status, readings }) => [id, status, readings.length])).toEqual([['a', 'later', 0], ['b', 'later', 0]]); // prettier-ignore
-  expect(told(problems)).toEqual(['l.yaml:3:83 wrong-shape']);
+  expect(told(problems)).toEqual(['l.yaml:3:73 wrong-shape']);
 });

@@ -10,5 +10,7 @@ export const Id = z
   .refine((id) => !/^p\d+$/.test(id), 'must not look like a paragraph id');
 
 /** A paragraph id: `p` and the number of the block in its seed, counted from 1. */
-export const BlockId = z.templateLiteral(['p', z.int().positive()]);
+export const BlockId = z
+  .templateLiteral(['p', z.int().positive()])
+  .refine((id) => /^p[1-9]\d*$/.test(id), 'must be p and the number of a paragraph');
 export type BlockId = z.infer<typeof BlockId>;

@@ -14,25 +14,25 @@ export interface Links {
   readonly search: string;
   /** What is promised, and how it was tried. */
   readonly assurance: string;
-  reading(slug: string): string;
-  paragraph(slug: string, block: BlockId): string;
+  readonly reading: (slug: string) => string;
+  readonly paragraph: (slug: string, block: BlockId) => string;
   /** A note's own page. */
-  note(id: string): string;
+  readonly note: (id: string) => string;
   /** A note where it stands, beside its passage. */
-  inReading(slug: string, id: string): string;
-  place(id: string): string;
-  actor(id: string): string;
-  event(id: string): string;
-  difference(id: string): string;
-  source(id: string): string;
+  readonly inReading: (slug: string, id: string) => string;
+  readonly place: (id: string) => string;
+  readonly actor: (id: string) => string;
+  readonly event: (id: string) => string;
+  readonly difference: (id: string) => string;
+  readonly source: (id: string) => string;
   /** What one reading alone reports. */
-  through(slug: string): string;
+  readonly through: (slug: string) => string;
   /** What was out when one reading was published. */
-  asOf(slug: string): string;
+  readonly asOf: (slug: string) => string;
   /** A link of our prose: `event:corinthia-attack` → its page; any other address comes back as it is. */
-  resolve(address: string): string;
+  readonly resolve: (address: string) => string;
   /** With scheme and host, where the site has an address; undefined where it has none. */
-  absolute(path: string): string | undefined;
+  readonly absolute: (path: string) => string | undefined;
 }
 
 /**

@@ -39,7 +39,7 @@ test('a note has its passage, its verdict, its body and its evidence', () => {
     kind: 'context',
     title: 'The sea',
     quote: 'the sea was calm',
-    passage: { block: 'p2', start: 48, end: 64 },
+    passage: { block: 'p2', start: 49, end: 65 },
     verdict: 'It was.',
     confidence: 'B',
     claim: undefined,
@@ -63,8 +63,8 @@ test('claim and event are references, at their own place', () => {
   const { references } = read('T {#a .dispute claim=x event=y}', 'the sea', 'A [b](place:z).');
   expect(references.map(({ kind, id, where }) => [kind, id, where.line - line, where.column])).toEqual([
     ['place', 'z', 4, 3],
-    ['claim', 'x', 0, 20],
-    ['event', 'y', 0, 28],
+    ['claim', 'x', 0, 19],
+    ['event', 'y', 0, 27],
   ]);
 });
 
@@ -74,10 +74,10 @@ test.each([
   ['a verdict of 25 words', '.context', 'the sea', [words(25)], []],
   ['a verdict of 26', '.context', 'the sea', [words(26)], ['4:1 verdict-long']],
   ['a quotation that is not there', '.context', 'the see', ['A.'], ['2:3 quotation-missing']],
-  ['a paragraph that is not there', '.context p7', 'the sea', ['A.'], ['0:18 unknown-block']],
+  ['a paragraph that is not there', '.context p7', 'the sea', ['A.'], ['0:19 unknown-block']],
   ['a passage that its paragraph has not', '.context p1', 'the sea', ['A.'], ['2:3 quotation-missing']],
-  ['a dispute about nothing', '.dispute', 'the sea', ['A.'], ['0:9 dispute-without-claim']],
-  ['a letter that is none', '.context confidence=D', 'the sea', ['A.'], ['0:18 wrong-shape']],
+  ['a dispute about nothing', '.dispute', 'the sea', ['A.'], ['0:10 dispute-without-claim']],
+  ['a letter that is none', '.context confidence=D', 'the sea', ['A.'], ['0:19 wrong-shape']],
   [
     'a source that is not there',
     '.context',
@@ -100,7 +100,7 @@ test.each([
     ['0:1 confidence-unfounded'],
   ],
   ['the same, owned up to', '.context confidence=C', 'the sea', ['A.[^courier-copy]', '', '[^courier-copy]: The Courier.'], []],
-  ['a letter of one origin', '.context confidence=A', 'the sea', ['A.[^gazette]', gazette], ['0:18 confidence-one-origin']],
+  ['a letter of one origin', '.context confidence=A', 'the sea', ['A.[^gazette]', gazette], ['0:19 confidence-one-origin']],
   ['an address that leads nowhere', '.context', 'the sea', ['A [b](c).'], ['4:3 unknown-address']],
 ])('%s', (_, braces, quote, body, problems) => {
   expect(read(`T {#a ${braces}}`, quote, ...body).told).toEqual(problems);

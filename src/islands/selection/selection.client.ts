@@ -11,7 +11,7 @@ function light(id: string): void {
   for (const element of document.querySelectorAll('.lit')) element.classList.remove('lit');
   if (id === '') return;
   for (const element of carriers(id)) element.classList.add('lit');
-  document.getElementById(id)?.querySelector('details')?.setAttribute('open', '');
+  document.querySelector(`.note#${CSS.escape(id)} details`)?.setAttribute('open', '');
 }
 
 function choose(id: string): void {

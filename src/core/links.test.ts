@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { makeLinks } from './links.ts';
+
+const noteReading = (id: string) => (id === 'on-board' ? 'post' : undefined);
+const links = makeLinks('/', undefined, noteReading);
+const based = makeLinks('/some/base/', 'https://host.example', noteReading);
+
+test.each([
+  ['event:ferry', '/events/ferry/'],
+  ['place:sirte', '/places/sirte/'],
+  ['actor:ap', '/actors/ap/'],
+  ['claim:how-many', '/differences/how-many/'],
+  ['note:on-board', '/readings/post/#on-board'],
+  ['reading:post', '/readings/post/'],
+  ['reading:post#p5', '/readings/post/#p5'],
+  ['https://a.example/b?c#d', 'https://a.example/b?c#d'],
+  ['mailto:a@b.example', 'mailto:a@b.example'],
+])('%s of our prose leads to %s', (address, path) => {
+  expect(links.resolve(address)).toBe(path);
+});
+
+/** Every address that there is, made once. */
+const all = (made: typeof links) => [
+  made.home,
+  made.map,
+  made.timeline,
+  made.differences,
+  made.about,
+  made.sources,
+  made.later,
+  made.actors,
+  made.reading('a'),
+  made.paragraph('a', 'p5'),
+  made.note('a'),
+  made.inReading('a', 'b'),
+  made.place('a'),
+  made.actor('a'),
+  made.event('a'),
+  made.difference('a'),
+  made.source('a'),
+  made.through('a'),
+  made.asOf('a'),
+  made.resolve('reading:a#p5'),
+];
+
+describe('under any base', () => {
+  test('every address begins with it, and every page ends with a slash', () => {
+    for (const address of all(based)) expect(address).toMatch(/^\/some\/base\/([a-z-]+\/)*(#[a-z0-9-]+)?$/);
+  });
+
+  test('the rest is the same', () => {
+    expect(all(based)).toEqual(all(links).map((address) => `/some/base${address}`));
+  });
+});
+
+test('no two things have the same address', () => {
+  const addresses = all(links).filter((address) => address !== links.resolve('reading:a#p5'));
+  expect(new Set(addresses).size).toBe(addresses.length);
+});
+
+test('what an address could not hold is escaped', () => {
+  expect(links.reading('a/b?c#d é')).toBe('/readings/a%2Fb%3Fc%23d%20%C3%A9/');
+});
+
+test('with an origin a path is made whole, without one there is no whole address', () => {
+  expect(based.absolute(based.event('a'))).toBe('https://host.example/some/base/events/a/');
+  expect(links.absolute('/events/a/')).toBeUndefined();
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { outlines, sample, sampleFiles } from '../../tests/sample.ts';
+import { told } from '../../tests/told.ts';
+import { Problems } from './problems.ts';
+import { checkSite, Site } from './site.ts';
+import { readYaml } from './yaml.ts';
+
+const file = 'src/dossier/site.yaml';
+
+function check(from: string, to: string) {
+  const problems = new Problems();
+  const site = readYaml(sampleFiles.get(file)!.replace(from, to), Site, { file }, problems);
+  if (site !== undefined) checkSite(site, sample.places, outlines, problems);
+  return told(problems).map((line) => line.split(' ')[1]);
+}
+
+test.each([
+  ['as it is', '', '', []],
+  ['with an editor', 'editor: null', 'editor: A. Reader', []],
+  ['of no date', 'date: 2001-06-01', 'date: June', ['wrong-shape']],
+  ['of a day that is none', 'date: 2001-06-01', 'date: 2001-02-29', ['wrong-shape']],
+  ['at home in no country', 'home: Libya', 'home: Lybia', ['unknown-country']],
+  ['with a row for no place', 'place: tripoli', 'place: tripolis', ['unknown-reference']],
+  ['with a row that gathers nothing', 'gathers: abroad', 'gathers: all', ['wrong-shape']],
+  ['with a share of nothing', 'share: 1', 'share: 0', ['wrong-shape']],
+])('a site %s', (_, from, to, problems) => {
+  expect(check(from, to)).toEqual(problems);
+});
