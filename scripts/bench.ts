@@ -1,6 +1,6 @@
 // Builds made-up dossiers of 3, 100 and 1,000 readings (10 notes and 3 events each) and prints what that takes, beside a plain
 // Astro site of the same texts: `npm run bench [readings …]`. Works in a temporary folder. Times are told, never tested: they are
-// the machine's. Cards and printed documents are left out (`FOOTHOLD_BARE=1`, which nothing but this sets).
+// the machine's. Cards, offline copies and printed documents are left out (`FOOTHOLD_BARE=1`, which nothing but this sets).
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';

@@ -4,13 +4,18 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { makeCards } from './cards.ts';
 import { check, countsLine } from './check.ts';
 import { root } from './environment.ts';
 import { finish } from './finish.ts';
+import { makeOffline } from './offline.ts';
+import { print, printedLine } from './print.ts';
 import { freshFolder, putInPlace } from './swap.ts';
 import { run, toolPath } from './tool.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+// Pages alone, without what is made from them: the benchmark of `npm run bench` measures so, and nothing else does.
+const bare = process.env['FOOTHOLD_BARE'] === '1';
 const started = performance.now();
 const next = freshFolder(join(root, '.build'));
 process.on('exit', () => rmSync(next, { recursive: true, force: true }));
@@ -18,6 +23,13 @@ process.on('exit', () => rmSync(next, { recursive: true, force: true }));
 async function build(): Promise<boolean> {
   console.log(countsLine(await check(root)));
   if ((await run(toolPath('astro', 'astro'), ['build', '--outDir', next])) !== 0) return false;
+  if (!bare) {
+    const cards = await makeCards(next);
+    console.log(`${cards.all} cards, ${cards.made} of them made anew.`);
+    makeOffline(next, process.env['SITE_URL']);
+    const printing = performance.now();
+    console.log(printedLine(await print(next), performance.now() - printing));
+  }
   const pages = finish(next);
   putInPlace(next, resolve(root, values.out));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,13 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { shortHash } from '../src/core/content-hash.ts';
 import { checkCounts, count, countsFile, type Counts } from '../src/core/counts.ts';
-import { readDossier } from '../src/core/dossier.ts';
 import { DossierError, Problems } from '../src/core/problems.ts';
-import { outlinesOf } from '../src/draw/outlines.ts';
-import { readFiles } from './files.ts';
-
-const readBasemap = async (name: string): Promise<unknown> =>
-  JSON.parse(await readFile(join(import.meta.dirname, '../src/draw/basemap', `${name}.json`), 'utf8'));
+import { loadDossier } from './dossier.ts';
+import { addEdition } from './new-edition.ts';
 
 /** A file's text; undefined where there is none. Any other failure is thrown. */
 const readIfThere = (path: string): Promise<string | undefined> =>
@@ -21,8 +19,7 @@ const readIfThere = (path: string): Promise<string | undefined> =>
  * the counts; throws a DossierError that tells every problem. With `accept` the counts are written instead of compared.
  */
 export async function check(root: string, { accept = false } = {}): Promise<Counts> {
-  const outlines = outlinesOf(await readBasemap('elsewhere'), await readBasemap('region'));
-  const counts = count(readDossier(await readFiles(root), outlines));
+  const counts = count((await loadDossier(root)).dossier);
   const file = join(root, countsFile);
   if (accept) await writeFile(file, `${JSON.stringify(counts, null, 2)}\n`);
   const committed = await readIfThere(file);
@@ -41,10 +38,16 @@ export const countsLine = (counts: Counts): string =>
     .join(', ');
 
 if (import.meta.main) {
+  const { values } = parseArgs({ options: { 'accept-counts': { type: 'boolean' }, 'new-edition': { type: 'string' } } });
   try {
-    console.log(countsLine(await check(process.cwd(), { accept: process.argv.includes('--accept-counts') })));
+    console.log(countsLine(await check(process.cwd(), { accept: values['accept-counts'] === true })));
+    const changed = values['new-edition'];
+    if (changed !== undefined) {
+      const { date, hash } = await addEdition(process.cwd(), (await loadDossier(process.cwd())).dossier, changed);
+      console.log(`Edition of ${date} with content ${shortHash(hash)} added.`);
+    }
   } catch (error) {
-    if (!(error instanceof DossierError)) throw error;
+    if (!(error instanceof DossierError || error instanceof RangeError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

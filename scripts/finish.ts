@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { longestLine, repeatForSections } from './headers.ts';
-import { policy, seal } from './policy.ts';
+import { isOffline } from './offline.ts';
+import { alonePolicy, policy, seal } from './policy.ts';
 
 /** Where a `_headers` file wants the site's policy. */
 const marker = '{policy}';
@@ -11,7 +12,8 @@ const marker = '{policy}';
  * own policy still names the ones it has.
  */
 function commonPolicy(styles: ReadonlySet<string>): string {
-  const exact = policy([...styles]);
+  // The copies to keep hold their faces as data, also where they are looked at on the site.
+  const exact = policy([...styles]).replace(/font-src[^;]*/, '$& data:');
   return `  Content-Security-Policy: ${exact}`.length <= longestLine
     ? exact
     : exact.replace(/style-src[^;]*/, "style-src 'self' 'unsafe-inline'");
@@ -42,7 +44,7 @@ export function finish(folder: string): number {
   for (const page of pages) {
     const file = join(folder, page);
     try {
-      const sealed = seal(readFileSync(file, 'utf8'));
+      const sealed = seal(readFileSync(file, 'utf8'), isOffline(page) ? alonePolicy : undefined);
       writeFileSync(file, sealed.html);
       for (const style of sealed.styles) styles.add(style);
     } catch (error) {

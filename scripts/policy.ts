@@ -25,6 +25,19 @@ export function policy(styles: readonly string[], tiles = tileHost(process.env['
   ].join('; ');
 }
 
+/** The policy of a page that is one file and asks for no other: its own styles, and faces that it holds itself. */
+export const alonePolicy = (styles: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    `style-src ${[...new Set(styles)]
+      .sort()
+      .map((hash) => `'${hash}'`)
+      .join(' ')}`,
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
 function* elements(nodes: readonly (RootContent | ElementContent)[]): Generator<Element> {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
@@ -54,11 +67,11 @@ export interface Sealed {
 }
 
 /**
- * Fills in the policy of a built page: its `<meta http-equiv="content-security-policy">` gets the hashes of the page's own
- * inline styles, whatever stood there before. Throws where that element is missing, stands twice or is not the first in the
+ * Fills in the policy of a built page: its `<meta http-equiv="content-security-policy">` gets what `make` makes of the hashes
+ * of the page's own inline styles, whatever stood there before. Throws where that element is missing, stands twice or is not the first in the
  * head (what comes before it would not be covered), and where a script stands in the page itself: scripts belong in files.
  */
-export function seal(html: string): Sealed {
+export function seal(html: string, make: (styles: readonly string[]) => string = (styles) => policy(styles)): Sealed {
   const tree = fromHtml(html);
   const all = [...elements(tree.children)];
   const [meta, second] = all.filter(isPolicy);
@@ -73,6 +86,6 @@ export function seal(html: string): Sealed {
   const end = meta.position?.end.offset;
   if (start === undefined || end === undefined) throw new Error('the policy has no position in the text');
   const styles = styleHashes(tree);
-  const filled = `<meta http-equiv="content-security-policy" content="${policy(styles)}">`;
+  const filled = `<meta http-equiv="content-security-policy" content="${make(styles)}">`;
   return { html: html.slice(0, start) + filled + html.slice(end), styles };
 }

@@ -15,12 +15,26 @@ export const htmlBudgets: readonly Budget[] = [
   { name: 'timeline', pages: /^\/timeline\/((through|as-of)\/[^/]+\/)?$/, least: 6_000, most: 20_000 },
   { name: 'entry', pages: /^\/(differences|places|actors|events|notes)\/[^/]+\/$/, least: 2_000, most: 14_600 },
   { name: 'list', pages: /^\/(differences|places|actors|events|sources|search)\/$/, least: 3_000, most: 18_000 },
+  { name: 'frame', pages: /^\/embed\/notes\/[^/]+\/$/, least: 1_200, most: 6_000 },
   { name: 'about', pages: /^\/(about|assurance)\/$/, least: 3_000, most: 10_000 },
   { name: 'missing', pages: /^\/404\.html$/, least: 1_000, most: 6_000 },
 ];
 
+/** Printed documents: how many pages, and how many bytes. A briefing that lost a section is as broken as one that grew. */
+export const printBudgets: readonly {
+  readonly files: RegExp;
+  readonly pages: readonly [number, number];
+  readonly bytes: readonly [number, number];
+}[] = [
+  { files: /^briefing(-letter)?\.pdf$/, pages: [24, 40], bytes: [300_000, 1_500_000] },
+  { files: /^readings\/[^/]+\.pdf$/, pages: [5, 16], bytes: [80_000, 500_000] },
+];
+
 /** Script that a page fetches before anything is touched or scrolled to, brotli. */
 export const firstScript = { least: 100, most: 5_000 } as const;
+
+/** Of that, what shares a passage; brotli. */
+export const shareScript = { least: 500, most: 3_000 } as const;
 
 /** All that a reading fetches before anything is touched: HTML, styles, scripts and fonts, as sent by a host with brotli. */
 export const wholeReading = { least: 40_000, most: 130_000 } as const;

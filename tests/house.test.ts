@@ -36,8 +36,11 @@ describe('a planted fault is caught', () => {
     ['draw knows core', 'src/draw/a.ts', "import L from 'leaflet';"],
     ['draw knows core', 'src/draw/a.ts', "import { join } from 'node:path';"],
     ['draw knows core', 'src/draw/a.ts', "import Map from '../components/Map.astro';"],
-    ['core and draw ask nothing', 'src/draw/a.ts', 'const a = document.createElement("p");'],
-    ['core and draw ask nothing', 'src/core/a.ts', 'const url = process.env.SITE_URL;'],
+    ['print knows core', 'src/print/a.ts', "import { readFileSync } from 'node:fs';"],
+    ['print knows core', 'src/print/a.ts', "import { links } from '../edition.ts';"],
+    ['core, draw and print ask nothing', 'src/print/a.ts', 'const url = process.env.SITE_URL;'],
+    ['core, draw and print ask nothing', 'src/draw/a.ts', 'const a = document.createElement("p");'],
+    ['core, draw and print ask nothing', 'src/core/a.ts', 'const url = process.env.SITE_URL;'],
     [
       'components know no page',
       'src/components/A.astro',

@@ -117,7 +117,14 @@ export const rules: readonly HouseRule[] = [
   order('draw knows core, itself and plain libraries', 'draw', (to) =>
     to.startsWith('/') ? !lies(to, 'core', 'draw') : node.test(to) || astro.test(to) || to.startsWith('leaflet'),
   ),
-  absent('core and draw ask nothing of a browser or of Node', (path) => code(path) && /^src\/(core|draw)\//.test(path), host),
+  order('print knows core, draw, itself and plain libraries', 'print', (to) =>
+    to.startsWith('/') ? !lies(to, 'core', 'draw', 'print') : node.test(to) || astro.test(to) || figures.test(to),
+  ),
+  absent(
+    'core, draw and print ask nothing of a browser or of Node',
+    (path) => code(path) && /^src\/(core|draw|print)\//.test(path),
+    host,
+  ),
   order('components know no page', 'components', (to) => lies(to, 'pages')),
   order('islands know no page', 'islands', (to) => lies(to, 'pages')),
   clientStaysInBrowser,

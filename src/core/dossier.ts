@@ -4,6 +4,7 @@ import { readEvents, readLater, type DatedEvent } from './chronology.ts';
 import { contentHash } from './content-hash.ts';
 import { readDifferences, type Difference } from './differences.ts';
 import { readDrafts, type Draft } from './draft.ts';
+import { readEditions, type Edition } from './edition.ts';
 import { readEssay } from './essay.ts';
 import { paths, type Files } from './files.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
@@ -25,6 +26,8 @@ export interface Dossier {
   readonly site: Site;
   /** The content hash of seeds and dossier. */
   readonly hash: string;
+  /** States that were handed out, the oldest first. */
+  readonly editions: readonly Edition[];
   /** By slug, in their order. */
   readonly readings: ReadonlyMap<string, Reading>;
   readonly notes: ReadonlyMap<string, Note>;
@@ -105,6 +108,7 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
   );
   const explanation = readEssay(files, table('home.md'), references, problems);
   const method = readEssay(files, table('about.md'), references, problems);
+  const editions = readEditions(files, problems);
   checkReferences(
     references,
     { event: new Map([...events, ...later]), place: places, actor: actors, claim: differences, note: notes, reading: drafts },
@@ -117,6 +121,7 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
   return {
     site: site.value,
     hash: contentHash(files),
+    editions,
     readings: bySlug,
     notes,
     places,

@@ -25,7 +25,7 @@ function checkPosition({ value, at }: Entry<Place>, outlines: Outlines, problems
   }
   const km = distanceFromOutline(position.lat, position.lon, outline);
   if (km <= grace) return;
-  const swapped = Math.abs(position.lon) <= 90 && distanceFromOutline(position.lon, position.lat, outline) <= grace;
+  const swapped = distanceFromOutline(position.lon, position.lat, outline) <= grace;
   problems.report('outside-country', at('position'), {
     lat: position.lat,
     lon: position.lon,

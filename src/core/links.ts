@@ -14,7 +14,14 @@ export interface Links {
   readonly search: string;
   /** What is promised, and how it was tried. */
   readonly assurance: string;
+  /** What the printed briefing's hash means, and what has changed since. */
+  readonly verify: string;
+  /** The printed briefing, on A4 and on Letter. */
+  readonly briefing: string;
+  readonly briefingLetter: string;
   readonly reading: (slug: string) => string;
+  /** The reading as a printed leaflet. */
+  readonly readingPdf: (slug: string) => string;
   readonly paragraph: (slug: string, block: BlockId) => string;
   /** A note's own page. */
   readonly note: (id: string) => string;
@@ -25,6 +32,14 @@ export interface Links {
   readonly event: (id: string) => string;
   readonly difference: (id: string) => string;
   readonly source: (id: string) => string;
+  /** A note alone, to stand in a frame on somebody else's page. */
+  readonly embed: (id: string) => string;
+  /** A reading in one file with everything in it. */
+  readonly offline: (slug: string) => string;
+  /** The picture that stands for a page where it is shared: by its id, as `src/cards/card.ts` gives it. */
+  readonly card: (id: string) => string;
+  /** A further page of the list of events, from 2; the first stands on the timeline itself. */
+  timelinePart(number: number): string;
   /** What one reading alone reports. */
   readonly through: (slug: string) => string;
   /** What was out when one reading was published. */
@@ -53,7 +68,11 @@ export function makeLinks(base: string, origin: string | undefined, noteReading:
     actors: page('actors'),
     search: page('search'),
     assurance: page('assurance'),
+    verify: page('verify'),
+    briefing: `${base}briefing.pdf`,
+    briefingLetter: `${base}briefing-letter.pdf`,
     reading,
+    readingPdf: (slug) => `${base}readings/${encodeURIComponent(slug)}.pdf`,
     paragraph: (slug, block) => `${reading(slug)}#${block}`,
     note: (id) => page('notes', id),
     inReading: (slug, id) => `${reading(slug)}#${id}`,
@@ -62,6 +81,10 @@ export function makeLinks(base: string, origin: string | undefined, noteReading:
     event: (id) => page('events', id),
     difference: (id) => page('differences', id),
     source: (id) => `${page('sources')}#${id}`,
+    embed: (id) => page('embed', 'notes', id),
+    offline: (slug) => `${reading(slug)}offline.html`,
+    card: (id) => `${base}cards/${id}.png`,
+    timelinePart: (number) => (number === 1 ? page('timeline') : page('timeline', 'part', String(number))),
     through: (slug) => page('timeline', 'through', slug),
     asOf: (slug) => page('timeline', 'as-of', slug),
     resolve: (address) => {

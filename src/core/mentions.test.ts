@@ -4,7 +4,7 @@ import { findMentions } from './mentions.ts';
 import { divide } from './seed.ts';
 
 const entries = [
-  { id: 'sidra', spellings: ['Sidr', 'Sidra', 'port of Sidr'] },
+  { id: 'sidra', spellings: ['Sidr', 'Sidra', 'port of Sidr', 'Sidr port'] },
   { id: 'us', spellings: ['U.S.', 'United States'] },
   { id: 'odd', spellings: ['C++ (x)', 'é', 'O’Neil|s'] },
   { id: 'second', spellings: ['Sidr'] },
@@ -19,6 +19,7 @@ test.each([
   ['a word with an accent of its own', 'Sidr\u0301', []],
   ['the longest of two', 'Sidra', ['sidra Sidra 0']],
   ['the longest that begins at a letter', 'the port of Sidr', ['sidra port of Sidr 4']],
+  ['the longest of two that would both do', 'Sidr port', ['sidra Sidr port 0']],
   ['another case', 'sidr SIDR', []],
   ['a possessive', "Sidr’s and Sidr's", ['sidra Sidr 0', 'sidra Sidr 11']],
   ['a hyphen', 'Sidr-based', ['sidra Sidr 0']],

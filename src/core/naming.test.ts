@@ -36,6 +36,13 @@ test.each([
   expect(told(name(...spellings).problems)).toEqual(problems);
 });
 
+test('a spelling that three entries have belongs to the first', () => {
+  const reasons = name(['Sirte'], ['Sirte'], ['Sirte'])
+    .problems.all()
+    .map(({ reason }) => reason);
+  expect(reasons).toEqual(['e0', 'e0'].map((owner) => `The spelling "Sirte" belongs to "${owner}" already.`));
+});
+
 test('where a text could not be read no spelling is said to stand nowhere', () => {
   const problems = new Problems();
   problems.doubt('reading', 'three');

@@ -68,6 +68,11 @@ test('an id that comes twice is told with its first place, and the first entry s
   expect(problems.all()[0]?.reason).toContain('a.yaml:1:9');
 });
 
+test('an id that comes three times is told twice, with the first place', () => {
+  const { problems } = list('- { id: a, size: 1 }\n- { id: a, size: 2 }\n- { id: a, size: 3 }\n');
+  expect(problems.all().map(({ reason }) => reason.includes('a.yaml:1:9'))).toEqual([true, true]);
+});
+
 test('an id that another file of the namespace has is told, and the entry stays', () => {
   const taken = new Map([['a', { file: 'b.yaml', line: 3, column: 4 }]]);
   const { entries, problems } = list('- { id: a, size: 1 }\n- { id: c, size: 2 }\n', taken);

@@ -24,6 +24,7 @@ test.each([
   ['newsreader', (character: string) => !isArabic(character)],
   ['public-sans', (character: string) => !isArabic(character)],
   ['naskh', isArabic],
+  ['amiri', isArabic],
 ] as const)('%s has every character of the content (when not: `npm run fonts`)', (face, draws) => {
   expect(missing(glyphs[face], characters, draws)).toEqual([]);
 });
@@ -34,15 +35,19 @@ test('a character that no face has is named with its file', () => {
   expect(missing(glyphs.naskh, planted, isArabic)).toEqual(['ٹ in src/dossier/planted.yaml']);
 });
 
-test.each(['newsreader', 'public-sans', 'naskh'] as const)('%s.woff2 holds the characters that the list says', async (face) => {
-  const font = await open(face);
-  expect(Array.from(glyphs[face]).filter((character) => !font.glyphs.has(character.codePointAt(0) ?? 0))).toEqual([]);
-});
+test.each(['newsreader', 'public-sans', 'naskh', 'amiri'] as const)(
+  '%s.woff2 holds the characters that the list says',
+  async (face) => {
+    const font = await open(face);
+    expect(Array.from(glyphs[face]).filter((character) => !font.glyphs.has(character.codePointAt(0) ?? 0))).toEqual([]);
+  },
+);
 
 test.each([
   ['newsreader', 45_000, 65_000],
   ['public-sans', 12_000, 17_000],
   ['naskh', 5_000, 10_000],
+  ['amiri', 10_000, 40_000],
 ] as const)('%s.woff2 has between %i and %i bytes', (face, least, most) => {
   expect(read(face).length).toBeGreaterThan(least);
   expect(read(face).length).toBeLessThan(most);
@@ -52,6 +57,7 @@ test.each([
   ['newsreader', { opsz: [14, 48], wght: [400, 700] }],
   ['public-sans', { wght: [400, 700] }],
   ['naskh', {}],
+  ['amiri', {}],
 ] as const)('%s.woff2 varies as the style sheet says', async (face, axes) => {
   expect(Object.fromEntries((await open(face)).axes)).toEqual(axes);
 });

@@ -11,7 +11,10 @@ interface Seen extends Visit, Readonly<Record<Scheme, readonly Violation[]>> {}
 
 async function see(page: Page, path: string, schemes: readonly Scheme[]): Promise<Seen> {
   const found: Record<Scheme, readonly Violation[]> = { light: [], dark: [] };
+  let shifts: readonly string[] = [];
   const visited = await visit(page, at(path), async () => {
+    // Read before the colours change: new colours are no fault of the page's, nor is a face that came late and may be used then.
+    shifts = await page.evaluate(() => [...window.notes.shifts]);
     await injectAxe(page);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
@@ -20,7 +23,7 @@ async function see(page: Page, path: string, schemes: readonly Scheme[]): Promis
     }
     await page.emulateMedia({ colorScheme: 'light' });
   });
-  return { ...visited, ...found };
+  return { ...visited, ...found, shifts };
 }
 
 const { origin } = new URL(at('/'));

@@ -1,3 +1,5 @@
+import '../arrival/arrival.client.ts';
+
 /**
  * One selection for text, map and timeline: choosing a place, an event or a note lights everything that carries its id in
  * `data-ref`. Fragments do the same without a script; this does it without a jump, and tells other islands by the event
@@ -21,7 +23,8 @@ function choose(id: string): void {
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-  const id = link?.hash.slice(1) ?? '';
+  // A link in a drawing has no `hash` of its own.
+  const id = link?.getAttribute('href')?.slice(1) ?? '';
   if (id === '' || event.defaultPrevented || event.metaKey || event.ctrlKey || carriers(id).length === 0) return;
   // The locator stays in view: going there would only move the page away from the words being read.
   if (document.getElementById(id)?.closest('.locator') === null) return;
@@ -46,5 +49,3 @@ addEventListener('afterprint', () => {
   for (const part of closed) part.open = false;
   closed.clear();
 });
-
-export {};

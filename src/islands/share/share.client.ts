@@ -19,6 +19,8 @@ const make = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string, 
 
 const panel = make('div', 'share');
 panel.popover = 'auto';
+panel.role = 'dialog';
+panel.ariaLabel = 'Share';
 const status = make('p', 'share-status');
 status.role = 'status';
 
@@ -55,6 +57,7 @@ function open({ link, quote }: Shared, anchor: DOMRect): void {
 }
 
 function wirePermalink(link: HTMLAnchorElement): void {
+  link.ariaHasPopup = 'dialog';
   link.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -66,10 +69,13 @@ function wirePermalink(link: HTMLAnchorElement): void {
 function addToNote(note: HTMLElement): void {
   const button = make('button', 'share-note', 'Share');
   button.type = 'button';
-  button.setAttribute('aria-label', `Share note ${note.querySelector<HTMLElement>('h3 a')?.dataset['n'] ?? ''}`);
+  button.ariaLabel = `Share note ${note.querySelector<HTMLElement>('h3 a')?.dataset['n'] ?? ''}`;
+  button.ariaHasPopup = 'dialog';
+  // The note's own page, for only a page has a card; the note beside its passage where it names none.
+  const own = note.querySelector('details > p:last-child > a:only-child')?.getAttribute('href') ?? `#${note.id}`;
   button.addEventListener('click', () => {
     const quote = [...document.querySelectorAll(`.source [data-ref~="${note.id}"]`)].map((piece) => piece.textContent).join('');
-    open({ link: `${page}#${note.id}`, quote }, button.getBoundingClientRect());
+    open({ link: new URL(own, page).href, quote }, button.getBoundingClientRect());
   });
   note.append(button);
 }
@@ -89,7 +95,10 @@ function chosen(): { shared: Shared; box: DOMRect } | undefined {
   const start = lead.toString().length;
   const quote = range.toString();
   return {
-    shared: { link: page + textFragment(id, source.textContent, start, start + quote.length), quote: quote.trim() },
+    shared: {
+      link: page + textFragment(id, source.textContent, start, start + quote.length, document.body.textContent),
+      quote: quote.trim(),
+    },
     box: range.getBoundingClientRect(),
   };
 }

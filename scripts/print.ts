@@ -1,0 +1,47 @@
+// Sets the printed documents: `node scripts/print.ts [folder]`, into .build/print where none is named. The build calls it too.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { makeLinks } from '../src/core/links.ts';
+import { briefing, leaflet, type Press } from '../src/print/briefing.ts';
+import { loadDossier } from './dossier.ts';
+import { basePath, root } from './environment.ts';
+import { printFaces } from './print-fonts.ts';
+import { typesetter } from './typeset.ts';
+
+/**
+ * Prints the dossier into a folder: the briefing on two papers and a leaflet for each reading. `siteUrl` is where the site
+ * will stand. Comes back with the name of each file and its bytes; a PrintError or a DossierError says why there is none.
+ */
+export async function print(folder: string, siteUrl = process.env['SITE_URL']): Promise<ReadonlyMap<string, number>> {
+  const { dossier, basemaps } = await loadDossier(root);
+  const base = basePath(siteUrl);
+  const links = makeLinks(base, siteUrl ? new URL(siteUrl).origin : undefined, (id) => dossier.notes.get(id)?.reading);
+  const press: Press = { links, basemaps };
+  const typeset = typesetter(join(root, 'src/print'), await printFaces());
+  const whole = briefing(dossier, press);
+  const documents: readonly (readonly [path: string, template: string, data: object])[] = [
+    [links.briefing, 'briefing', { ...whole, paper: 'a4' }],
+    [links.briefingLetter, 'briefing', { ...whole, paper: 'us-letter' }],
+    ...[...dossier.readings.values()].map(
+      (reading) => [links.readingPdf(reading.slug), 'leaflet', { ...leaflet(dossier, reading, press), paper: 'a4' }] as const,
+    ),
+  ];
+  // Everything is set before anything is written: a failure leaves no half of it.
+  const files = new Map(documents.map(([path, template, data]) => [decodeURI(path.slice(base.length)), typeset(template, data)]));
+  for (const [name, bytes] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  return new Map([...files].map(([name, bytes]) => [name, bytes.length]));
+}
+
+/** What was printed, as one line for people. */
+export const printedLine = (sizes: ReadonlyMap<string, number>, milliseconds: number): string =>
+  `${[...sizes].map(([name, bytes]) => `${name} ${(bytes / 1e6).toFixed(2)} MB`).join(', ')}; printed in ${(milliseconds / 1000).toFixed(1)} s.`;
+
+if (import.meta.main) {
+  const started = performance.now();
+  const folder = process.argv[2] ?? join(root, '.build/print');
+  console.log(printedLine(await print(folder), performance.now() - started));
+}

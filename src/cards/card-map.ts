@@ -1,0 +1,96 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import type { Dossier } from '../core/dossier.ts';
+import { abroadSheet, locatorSheet } from '../draw/atlas.ts';
+import type { Basemap } from '../draw/basemap.ts';
+import type { MapLayout } from '../draw/map-layout.ts';
+import { mapSvg } from '../draw/map-svg.ts';
+import { layoutMap } from '../draw/map.ts';
+
+/** Natural Earth's outlines: fine ones round the dossier's own country, coarse ones of what lies farther off. */
+export interface Basemaps {
+  readonly region: Basemap;
+  readonly elsewhere: Basemap;
+}
+
+/** A name on the map, its place in pixels from the map's top left corner; `y` is its baseline. */
+export interface MapName {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** False for the name of a country. */
+  readonly place: boolean;
+}
+
+/** The small map of a card: its outlines and dots as an SVG file without letters, and the letters apart. CSS pixels. */
+export interface CardMap {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly labelSize: number;
+  readonly names: readonly MapName[];
+}
+
+const colours = `
+.map-sea { fill: #dfe9ec; }
+.map-land { fill: #f1efe9; stroke: #b9bcb6; stroke-width: 1; }
+.map-home { fill: #ffffff; stroke: #b9bcb6; stroke-width: 1; }
+.map-border { fill: none; stroke: #b9bcb6; stroke-width: 1; }
+.map-point { fill: #b3261e; }
+.map-circle { fill: #b3261e; fill-opacity: 0.15; stroke: #b3261e; stroke-dasharray: 4 3; }
+.map-leader { stroke: #5c626c; }
+`;
+
+/** The widths that a card leaves for a map of the coast, and for the larger, squarer one of what lies beyond. */
+const widths = { home: 440, abroad: 300 } as const;
+const labelSize = 19;
+
+/** The drawing without its letters, which the setter of the card draws in the right face, and without links. */
+function outlines(layout: MapLayout): string {
+  const drawn = mapSvg(layout, { prefix: 'map', title: '', href: () => undefined });
+  visit(drawn, 'element', (node, index, parent) => {
+    if (index === undefined || parent === undefined || (node.tagName !== 'text' && node.tagName !== 'title')) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  const file: Element = {
+    ...drawn,
+    properties: { xmlns: 'http://www.w3.org/2000/svg', viewBox: drawn.properties['viewBox'] },
+    children: [s('style', colours), ...drawn.children],
+  };
+  return toHtml(file, { space: 'svg', closeEmptyElements: true, characterReferences: { useNamedReferences: false } });
+}
+
+/**
+ * A map of these places: of the coast where one of them lies on it, else of what lies beyond. Nothing where none of them has a
+ * position on either. A place whose name finds no room is left out: a dot without a name says nothing.
+ */
+export function mapOfPlaces(ids: readonly string[], dossier: Dossier, { region, elsewhere }: Basemaps): CardMap | undefined {
+  const only = new Set(ids);
+  const countries = [dossier.site.map.home];
+  const sheets = [
+    () => layoutMap({ ...locatorSheet(dossier, region, { width: widths.home, labelSize, only, detail: 1.5 }), countries }),
+    () => layoutMap(abroadSheet(dossier, elsewhere, { width: widths.abroad, labelSize, only })),
+  ];
+  for (const sheet of sheets) {
+    const whole = sheet();
+    const layout = { ...whole, points: whole.points.filter(({ label }) => label !== undefined) };
+    if (layout.points.length === 0) continue;
+    return {
+      svg: outlines(layout),
+      width: layout.width,
+      height: layout.height,
+      labelSize,
+      names: [
+        ...layout.countries.map(({ text, x, y }) => ({ text, x, y, anchor: 'middle' as const, place: false })),
+        ...layout.points.flatMap(({ label }) =>
+          label === undefined ? [] : [{ text: label.text, x: label.x, y: label.y, anchor: label.anchor, place: true }],
+        ),
+      ],
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import type { Difference } from '../core/differences.ts';
+import type { Dossier } from '../core/dossier.ts';
+import type { Gazetteer } from '../core/gazetteer.ts';
+import type { BlockId } from '../core/id.ts';
+import { isLinked } from '../core/marks.ts';
+import type { Reading } from '../core/reading.ts';
+
+/** Ids of the places that a paragraph names, countries and regions left out: a dot cannot stand for one. */
+export function placesInParagraph(reading: Reading, block: BlockId, places: Gazetteer): readonly string[] {
+  const named = reading.places.filter((mention) => mention.block === block).map(({ id }) => id);
+  return [...new Set(named)].filter((id) => isLinked(places.get(id)!.kind));
+}
+
+/** Ids of the places that a difference is about: those between which it reckons distances, and those that its words name. */
+export function placesInWords({ says, distances }: Difference, { readings, places }: Dossier): readonly string[] {
+  const named = [...says.values()].flat().flatMap(({ reading, passage }) =>
+    readings
+      .get(reading)!
+      .places.filter(({ block, start, end }) => block === passage.block && start >= passage.start && end <= passage.end)
+      .map(({ id }) => id),
+  );
+  const reckoned = distances.flatMap(({ from, to }) => [from, to]);
+  return [...new Set([...named, ...reckoned])].filter((id) => isLinked(places.get(id)!.kind));
+}

@@ -1,0 +1,107 @@
+import type { Dossier } from '../core/dossier.ts';
+import type { Difference } from '../core/differences.ts';
+import { kindWords, type NoteKind } from '../core/kind.ts';
+import type { Note } from '../core/note.ts';
+import type { Reading } from '../core/reading.ts';
+import type { Basemaps, CardMap } from './card-map.ts';
+import { mapOfPlaces } from './card-map.ts';
+import { placesInParagraph, placesInWords } from './card-places.ts';
+
+/** Words on a card with who published them, and when. A reading that does not say has no words. */
+export interface Said {
+  readonly from: string;
+  readonly date: string;
+  readonly words: string | undefined;
+}
+
+/** What a card says, 1200 by 630 pixels large. Every text is data: nothing in it can become markup. */
+export interface Card {
+  /** Its address below `/cards/`, without the ending: `notes/sinki-suspended`. */
+  readonly id: string;
+  readonly form: 'words' | 'headline' | 'compared';
+  readonly site: string;
+  /** The shape and colour that stand before the word. */
+  readonly kind: NoteKind | 'reading' | 'difference' | 'site';
+  readonly word: string;
+  readonly title: string;
+  /** One piece where the card is about a passage, one a reading where it compares them, none for a headline. */
+  readonly said: readonly Said[];
+  /** What stands at its foot, a line or a paragraph each: our verdict, or who published the text and when. */
+  readonly below: readonly string[];
+  readonly map: CardMap | undefined;
+}
+
+function noteCard(note: Note, dossier: Dossier, basemaps: Basemaps): Card {
+  const reading = dossier.readings.get(note.reading)!;
+  return {
+    id: `notes/${note.id}`,
+    form: 'words',
+    site: dossier.site.name,
+    kind: note.kind,
+    word: kindWords[note.kind].name,
+    title: note.title,
+    said: [{ from: reading.outlet, date: reading.published.words, words: note.quote }],
+    below: [note.verdict],
+    map: mapOfPlaces(placesInParagraph(reading, note.passage.block, dossier.places), dossier, basemaps),
+  };
+}
+
+function readingCard(reading: Reading, dossier: Dossier, basemaps: Basemaps): Card {
+  const named = reading.article.flatMap(({ id }) => placesInParagraph(reading, id, dossier.places));
+  return {
+    id: `readings/${reading.slug}`,
+    form: 'headline',
+    site: dossier.site.name,
+    kind: 'reading',
+    word: `Reading ${reading.order} of ${dossier.readings.size}: ${reading.genre}`,
+    title: reading.title,
+    said: [],
+    below: [reading.outlet, reading.published.words, `Read with ${reading.notes.length} notes`],
+    map: mapOfPlaces(named, dossier, basemaps),
+  };
+}
+
+function differenceCard(difference: Difference, dossier: Dossier, basemaps: Basemaps): Card {
+  const readings = [...dossier.readings.values()];
+  return {
+    id: `differences/${difference.id}`,
+    form: 'compared',
+    site: dossier.site.name,
+    kind: 'difference',
+    word: 'Where the sources differ',
+    title: difference.title,
+    said: readings.map(({ slug, short, published }) => ({
+      from: short,
+      date: published.words,
+      words: difference.says.get(slug)?.[0]?.quote,
+    })),
+    below: [difference.verdict],
+    map: mapOfPlaces(placesInWords(difference, dossier), dossier, basemaps),
+  };
+}
+
+function siteCard(dossier: Dossier, basemaps: Basemaps): Card {
+  const { site, readings } = dossier;
+  const named = [...readings.values()].flatMap((reading) => reading.places.map(({ id }) => id));
+  return {
+    id: 'site',
+    form: 'headline',
+    site: site.name,
+    kind: 'site',
+    word: [...readings.values()].map(({ outlet }) => outlet).join(', '),
+    title: site.title,
+    said: [],
+    below: ['Read sentence by sentence, with a map and a timeline'],
+    map: mapOfPlaces(named, dossier, basemaps),
+  };
+}
+
+/** A card for every reading, note and difference, and the one that all other pages share. */
+export function cardsOf(dossier: Dossier, basemaps: Basemaps): readonly Card[] {
+  return [
+    siteCard(dossier, basemaps),
+    ...[...dossier.readings.values()].map((reading) => readingCard(reading, dossier, basemaps)),
+    ...[...dossier.notes.values()].map((note) => noteCard(note, dossier, basemaps)),
+    ...[...dossier.differences.values()].map((difference) => differenceCard(difference, dossier, basemaps)),
+  ];
+}

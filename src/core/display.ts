@@ -1,0 +1,56 @@
+import type { Passage } from './anchor.ts';
+import { isPrintable, type Bibliography } from './bibliography.ts';
+import type { RoledBlock } from './draft.ts';
+import type { Range } from './segments.ts';
+
+/** A paragraph and the stretches of it that may be shown, in order and apart; offsets in UTF-16 code units from its start. */
+export interface ShownBlock {
+  readonly block: RoledBlock;
+  readonly ranges: readonly Range[];
+}
+
+/** What has to be known of a reading to say how much of it may be shown. */
+interface Displayed {
+  readonly display: 'full' | 'passages';
+  readonly article: readonly RoledBlock[];
+  readonly notes: readonly { readonly passage: Passage }[];
+}
+
+/** How many words stand on either side of a passage where the whole text may not be shown. */
+const context = 8;
+
+/** A passage with some words before and behind it, cut at the ends of words. */
+function widen(text: string, { start, end }: Range): Range {
+  const before = [...text.slice(0, start).matchAll(/\S+/g)].slice(-context);
+  const behind = [...text.slice(end).matchAll(/\S+/g)].slice(0, context).at(-1);
+  return { start: before[0]?.index ?? start, end: behind === undefined ? end : end + behind.index + behind[0].length };
+}
+
+/** Stretches that meet, or leave nothing but white space between them, become one. */
+function join(text: string, ranges: readonly Range[]): readonly Range[] {
+  const joined: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
+    if (last === undefined || text.slice(last.end, range.start).trim() !== '') joined.push(range);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+  }
+  return joined;
+}
+
+/**
+ * What may be shown of a reading. `display: full` gives every paragraph of the article whole. `display: passages` gives the
+ * passages that have a note, each with a few words round it, and no paragraph that has none; whoever shows them marks what
+ * is left out, and links to where the text stands.
+ */
+export function shownOf({ display, article, notes }: Displayed): readonly ShownBlock[] {
+  if (display === 'full') return article.map((block) => ({ block, ranges: [{ start: 0, end: block.text.length }] }));
+  return article.flatMap((block) => {
+    const own = notes.filter(({ passage }) => passage.block === block.id).map(({ passage }) => widen(block.text, passage));
+    return own.length === 0 ? [] : [{ block, ranges: join(block.text, own) }];
+  });
+}
+
+/** Where a text was copied from; undefined where that is not known, or is the address of a page that may not be printed. */
+export function sourceOf({ address }: { readonly address?: string | undefined }, sources: Bibliography): string | undefined {
+  return [...sources.values()].some((source) => source.address === address && !isPrintable(source)) ? undefined : address;
+}

@@ -1,0 +1,86 @@
+import type { Dossier } from '../core/dossier.ts';
+import type { Links } from '../core/links.ts';
+import type { Reading } from '../core/reading.ts';
+import { printedDifference } from './differences.ts';
+import { coastDrawing, mapDrawings, type Basemaps } from './figures.ts';
+import { paragraphs } from './inline.ts';
+import { methodInBrief } from './method.ts';
+import { placeRows } from './places.ts';
+import { readingPlan, wholePlan, type Plan } from './plan.ts';
+import { pointerOf } from './pointer.ts';
+import { printedReading } from './reading.ts';
+import { printedSources } from './sources.ts';
+import { timelineRows } from './timeline.ts';
+import { wayTo } from './way.ts';
+
+/** What every printed document is made of besides its dossier. */
+export interface Press {
+  readonly links: Links;
+  readonly basemaps: Basemaps;
+}
+
+const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+function common(dossier: Dossier, plan: Plan, { links, basemaps }: Press) {
+  const { site, hash } = dossier;
+  const pointer = pointerOf(plan, links);
+  const [year, month, day] = site.date.split('-').map(Number);
+  return {
+    pointer,
+    sheet: {
+      name: site.name,
+      title: site.title,
+      standfirst: site.standfirst,
+      language: site.language,
+      date: { year, month, day },
+      dated: inWords.format(new Date(site.date)),
+      hash,
+      editor: site.editor,
+      corrections: site.corrections,
+      verify: wayTo(links.verify, links),
+      texts: [...dossier.readings.values()].map(({ slug, short, published }) => ({ slug, short, published: published.words })),
+      readings: plan.readings.map((reading) => printedReading(reading, dossier, pointer, links)),
+      count: dossier.readings.size,
+      timeline: timelineRows(plan.events, dossier, plan, pointer),
+      maps: mapDrawings(dossier, basemaps, plan, pointer),
+      places: placeRows(dossier, plan, pointer),
+      sources: printedSources(plan),
+    },
+  };
+}
+
+/** The whole dossier as data for `briefing.typ`. Every text in it is a JSON string: nothing can become markup. */
+export function briefing(dossier: Dossier, press: Press) {
+  const plan = wholePlan(dossier);
+  const { pointer, sheet } = common(dossier, plan, press);
+  const { figure } = dossier.site;
+  const sharpest = plan.differences.filter((claim) => claim.sharpest !== undefined).sort((a, b) => a.sharpest! - b.sharpest!);
+  const inTable = 'The table of events gives the same.';
+  return {
+    ...sheet,
+    explanation: paragraphs(dossier.explanation.children, pointer),
+    sharpest: sharpest.map(({ id, title, verdict }) => ({ title, verdict, number: pointer.difference(id)!, to: `claim-${id}` })),
+    reported: coastDrawing(dossier, pointer, {
+      keep: ({ status }) => status === 'reported',
+      numbered: false,
+      alt: `What the texts report, by place and time. ${inTable}`,
+    }),
+    figure: {
+      title: figure.title,
+      caption: figure.caption,
+      drawing: coastDrawing(dossier, pointer, {
+        keep: () => true,
+        numbered: true,
+        alt: `${figure.title}: all events by place and time. ${inTable}`,
+      }),
+    },
+    later: timelineRows(plan.later, dossier, plan, pointer),
+    differences: plan.differences.map((difference) => printedDifference(difference, dossier, pointer, press.links)),
+    actors: plan.actors.map(({ id, name, about, arabic }) => ({ label: `actor-${id}`, name, about, arabic: arabic?.name })),
+    method: methodInBrief(dossier.method, pointer),
+  };
+}
+
+/** One reading as data for `leaflet.typ`. */
+export const leaflet = (dossier: Dossier, reading: Reading, press: Press) =>
+  common(dossier, readingPlan(dossier, reading), press).sheet;

@@ -1,0 +1,38 @@
+import { h } from 'hastscript';
+import { expect, test } from 'vitest';
+import { sample } from '../../tests/sample.ts';
+import { makeLinks } from '../core/links.ts';
+import { methodInBrief } from './method.ts';
+import { wholePlan } from './plan.ts';
+import { pointerOf } from './pointer.ts';
+
+const pointer = pointerOf(
+  wholePlan(sample),
+  makeLinks('/', undefined, () => undefined),
+);
+
+test('of each section the first paragraph is kept, and the list that follows it at once', () => {
+  const essay = h(null, [
+    h('p', 'Opening.'),
+    h('p', 'More.'),
+    h('h2', 'One'),
+    h('p', 'First.'),
+    h('ul', [h('li', 'a'), '\n', h('li', 'b')]),
+    h('p', 'Second.'),
+    h('h2', 'Two'),
+    h('p', 'First.'),
+    h('p', 'Second.'),
+    h('ul', h('li', 'a')),
+    h('h2', 'Three'),
+    h('table'),
+  ]);
+  expect(methodInBrief(essay, pointer)).toEqual([
+    { heading: '', opening: ['Opening.'], points: [] },
+    { heading: 'One', opening: ['First.'], points: [['a'], ['b']] },
+    { heading: 'Two', opening: ['First.'], points: [] },
+  ]);
+});
+
+test('an essay without words gives nothing', () => {
+  expect(methodInBrief(h(null, []), pointer)).toEqual([]);
+});

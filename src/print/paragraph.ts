@@ -1,0 +1,90 @@
+import { shownOf } from '../core/display.ts';
+import type { Dossier } from '../core/dossier.ts';
+import { kindWords, type NoteKind } from '../core/kind.ts';
+import type { Note } from '../core/note.ts';
+import type { Reading } from '../core/reading.ts';
+import { segment } from '../core/segments.ts';
+import { paragraphs, type Inline } from './inline.ts';
+import type { Pointer } from './pointer.ts';
+
+/** A note as the footnote that it becomes. */
+export interface Footnote {
+  readonly label: string;
+  readonly number: number;
+  readonly kind: NoteKind;
+  readonly name: string;
+  readonly title: string;
+  readonly body: readonly (readonly Inline[])[];
+  /** What has to be said of its evidence, if anything. */
+  readonly aside: string;
+  /** The comparison that it leads to. */
+  readonly compare: { readonly number: number; readonly to: string } | undefined;
+}
+
+/** A stretch of a paragraph: the text's own words, the kinds of the notes on them, and the notes that end with them. */
+export interface Piece {
+  readonly text: string;
+  readonly kinds: readonly NoteKind[];
+  readonly notes: readonly Footnote[];
+}
+
+/** A paragraph of the text. Stretches that are apart have words left out between them. */
+export interface PrintedParagraph {
+  readonly label: string;
+  readonly number: string;
+  readonly role: string;
+  readonly stretches: readonly (readonly Piece[])[];
+  /** Whether its first, or its last, words are left out. */
+  readonly cut: readonly [start: boolean, end: boolean];
+  /** Numbers of the events that it reports and of the places that it names. */
+  readonly events: readonly number[];
+  readonly places: readonly number[];
+}
+
+function footnote(note: Note, pointer: Pointer): Footnote {
+  const { id, number, kind, title, body, evidence, confidence, claim } = note;
+  const difference = claim === undefined ? undefined : pointer.difference(claim);
+  return {
+    label: `note-${id}`,
+    number,
+    kind,
+    name: kindWords[kind].name,
+    title,
+    body: paragraphs(body.children, pointer),
+    aside: evidence.length === 0 ? 'Our inference.' : confidence === 'C' ? 'Weak evidence: not confirmed elsewhere.' : '',
+    compare: difference === undefined ? undefined : { number: difference, to: `claim-${claim}` },
+  };
+}
+
+/** The paragraphs of a reading as far as they may be shown, each cut at the ends of its notes. */
+export function printedParagraphs(reading: Reading, { events }: Dossier, pointer: Pointer): readonly PrintedParagraph[] {
+  return shownOf(reading).map(({ block, ranges }) => {
+    const notes = reading.notes
+      .filter(({ passage }) => passage.block === block.id)
+      .map((note) => ({ note, start: note.passage.start, end: note.passage.end }));
+    const pieces = segment(block.text.length, [...notes, ...ranges.map(({ start, end }) => ({ note: undefined, start, end }))]);
+    const inside = (start: number, end: number) =>
+      pieces
+        .filter((piece) => piece.start >= start && piece.end <= end)
+        .map((piece): Piece => ({
+          text: block.text.slice(piece.start, piece.end),
+          kinds: [...new Set(piece.covers.flatMap(({ note }) => note?.kind ?? []))],
+          notes: piece.ends.flatMap(({ note }) => (note === undefined ? [] : [footnote(note, pointer)])),
+        }));
+    const reported = [...events.values()].filter(({ reports }) =>
+      reports.some((report) => report.reading === reading.slug && report.passage.block === block.id),
+    );
+    const named = new Set(reading.places.filter((mention) => mention.block === block.id).map(({ id }) => id));
+    const ascending = (numbers: readonly (number | undefined)[]) =>
+      numbers.filter((number) => number !== undefined).sort((a, b) => a - b);
+    return {
+      label: `${reading.slug}-${block.id}`,
+      number: block.id.slice(1),
+      role: block.role,
+      stretches: ranges.map(({ start, end }) => inside(start, end)),
+      cut: [(ranges[0]?.start ?? 0) > 0, (ranges.at(-1)?.end ?? 0) < block.text.length],
+      events: ascending(reported.map(({ id }) => pointer.event(id))),
+      places: ascending([...named].map((id) => pointer.place(id))),
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { sample } from '../../tests/sample.ts';
+import { makeLinks } from '../core/links.ts';
+import { placeRows } from './places.ts';
+import { wholePlan } from './plan.ts';
+import { pointerOf } from './pointer.ts';
+
+const plan = wholePlan(sample);
+const pointer = pointerOf(
+  plan,
+  makeLinks('/', undefined, () => undefined),
+);
+const rows = placeRows(sample, plan, pointer);
+const row = (id: string) => rows.find(({ label }) => label === `place-${id}`)!;
+
+test('a place is told as spelled, as mapped and by the paragraphs that name it', () => {
+  expect(row('valletta')).toMatchObject({
+    number: 2,
+    spelled: '“Malta” (Gazette, Letter)',
+    position: '35.8989, 14.5146, from GeoNames.',
+  });
+  expect(row('valletta').named).toEqual([
+    ['Gazette ', '', { go: { to: 'post-p1' }, of: ['1'] }],
+    ['Letter ', '', { go: { to: 'letter-p2' }, of: ['2'] }],
+  ]);
+});
+
+test.each([
+  ['quay', 'Not located, so it gets no pin. Nobody has located it.', 'site in Tripoli'],
+  ['libya', 'A country, so it gets no pin.', 'country'],
+])('%s has no number and says why', (id, position, kind) => {
+  expect(row(id)).toMatchObject({ number: undefined, position, kind });
+});
+
+test('an uncertain place says how far it may lie off, and why', () => {
+  const valletta = {
+    ...sample.places.get('valletta')!,
+    position: { lat: 1, lon: 2, from: 'us', radius: 1500, reason: 'Nobody knows.' },
+  };
+  const [only] = placeRows(sample, { ...plan, places: [valletta] }, pointer);
+  expect(only?.position).toBe('1.0000, 2.0000, from us. Somewhere within 1.5 km: Nobody knows.');
+});

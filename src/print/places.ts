@@ -1,0 +1,65 @@
+import { aboutPlace } from '../core/about.ts';
+import type { Dossier } from '../core/dossier.ts';
+import type { Inline } from './inline.ts';
+import type { Plan } from './plan.ts';
+import type { Pointer } from './pointer.ts';
+import { paragraphsInWords } from './timeline.ts';
+
+/** One place of the list under the maps. */
+export interface PlaceRow {
+  readonly label: string;
+  /** Its number on the map; undefined for what stands on none. */
+  readonly number: number | undefined;
+  readonly name: string;
+  readonly arabic: string | undefined;
+  /** Whether the Arabic name is our own transliteration, which nobody has checked. */
+  readonly unchecked: boolean;
+  readonly kind: string;
+  readonly about: string;
+  /** As spelled. */
+  readonly spelled: string;
+  /** As mapped. */
+  readonly position: string;
+  /** The paragraphs that name it, by reading. */
+  readonly named: readonly (readonly Inline[])[];
+  readonly confidence: string;
+  readonly cite: readonly number[];
+}
+
+const kilometres = (metres: number): string => new Intl.NumberFormat('en-GB').format(metres / 1000);
+
+function positionOf({ position, unlocated, kind }: Plan['places'][number]): string {
+  if (position === undefined)
+    return unlocated === undefined ? `A ${kind}, so it gets no pin.` : `Not located, so it gets no pin. ${unlocated}`;
+  const degrees = `${position.lat.toFixed(4)}, ${position.lon.toFixed(4)}, from ${position.from}.`;
+  return position.radius === undefined
+    ? degrees
+    : `${degrees} Somewhere within ${kilometres(position.radius)} km: ${position.reason}`;
+}
+
+/** The places of a plan as spelled and as mapped, in its order. */
+export function placeRows(dossier: Dossier, plan: Plan, pointer: Pointer): readonly PlaceRow[] {
+  return plan.places.map((place) => {
+    const { id, name, kind, arabic, about, confidence, evidence, within } = place;
+    const named = plan.readings.flatMap(({ slug, short, places }): readonly (readonly Inline[])[] => {
+      const blocks = places.filter((mention) => mention.id === id).map(({ block }) => block);
+      return blocks.length === 0 ? [] : [[`${short} `, ...paragraphsInWords(slug, blocks, pointer)]];
+    });
+    return {
+      label: `place-${id}`,
+      number: pointer.place(id),
+      name,
+      arabic: arabic?.name,
+      unchecked: arabic?.checked === false,
+      kind: within === undefined ? kind : `${kind} in ${dossier.places.get(within)!.name}`,
+      about,
+      spelled: aboutPlace(dossier, id)
+        .spelled.map(({ spelling, readings }) => `“${spelling}” (${readings.join(', ')})`)
+        .join('; '),
+      position: positionOf(place),
+      named,
+      confidence,
+      cite: evidence.map((source) => pointer.source(source.id)!).sort((a, b) => a - b),
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import type { DatedEvent } from '../core/chronology.ts';
+import type { Difference } from '../core/differences.ts';
+import type { Dossier } from '../core/dossier.ts';
+import type { GazetteerEntry } from '../core/gazetteer.ts';
+import type { Reading } from '../core/reading.ts';
+import type { RosterEntry } from '../core/roster.ts';
+import type { Source } from '../core/source.ts';
+
+/** What one printed document holds, in the order in which it is numbered. */
+export interface Plan {
+  readonly readings: readonly Reading[];
+  readonly events: readonly DatedEvent[];
+  readonly later: readonly DatedEvent[];
+  readonly places: readonly GazetteerEntry[];
+  readonly actors: readonly RosterEntry[];
+  readonly differences: readonly Difference[];
+  /** Everything that what is printed rests on, by publisher. */
+  readonly sources: readonly Source[];
+}
+
+type Parts = Omit<Plan, 'sources'>;
+
+const byPublisher = (a: Source, b: Source) => a.publisher.localeCompare(b.publisher, 'en') || (a.id < b.id ? -1 : 1);
+
+function sourcesOf({ readings, events, later, places, actors, differences }: Parts, dossier: Dossier): readonly Source[] {
+  const cited = [...readings, ...events, ...later, ...places, ...actors, ...differences].flatMap(({ evidence }) => evidence);
+  const noted = readings.flatMap(({ notes }) => notes.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  const counted = differences.flatMap(({ counts }) =>
+    counts.flatMap(({ evidence }) => evidence.map((id) => dossier.sources.get(id)!)),
+  );
+  return [...new Map([...cited, ...noted, ...counted].map((source) => [source.id, source])).values()].sort(byPublisher);
+}
+
+/** Places that a map can show first, those of the dossier's own country at their head; then those without a position. */
+function inOrder(places: readonly GazetteerEntry[], home: string): readonly GazetteerEntry[] {
+  const rank = ({ position, country }: GazetteerEntry) => (position === undefined ? 2 : country === home ? 0 : 1);
+  return places.toSorted((a, b) => rank(a) - rank(b) || (a.position?.lon ?? 0) - (b.position?.lon ?? 0));
+}
+
+/** The whole dossier. Places are numbered from west to east, so that a number is soon found on the map. */
+export function wholePlan(dossier: Dossier): Plan {
+  const parts: Parts = {
+    readings: [...dossier.readings.values()],
+    events: [...dossier.events.values()],
+    later: [...dossier.later.values()],
+    places: inOrder([...dossier.places.values()], dossier.site.map.home),
+    actors: [...dossier.actors.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    differences: [...dossier.differences.values()],
+  };
+  return { ...parts, sources: sourcesOf(parts, dossier) };
+}
+
+/** One reading with the events that it reports and the places that it names. */
+export function readingPlan(dossier: Dossier, reading: Reading): Plan {
+  const events = [...dossier.events.values()].filter(({ readings }) => readings.includes(reading.slug));
+  const named = new Set([...reading.places.map(({ id }) => id), ...events.flatMap((event) => event.places)]);
+  const parts: Parts = {
+    readings: [reading],
+    events,
+    later: [],
+    places: inOrder(
+      [...dossier.places.values()].filter(({ id }) => named.has(id)),
+      dossier.site.map.home,
+    ),
+    actors: [],
+    differences: [],
+  };
+  return { ...parts, sources: sourcesOf(parts, dossier) };
+}

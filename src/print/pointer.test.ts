@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { sample } from '../../tests/sample.ts';
+import { makeLinks } from '../core/links.ts';
+import { readingPlan, wholePlan } from './plan.ts';
+import { pointerOf } from './pointer.ts';
+
+const noteReading = (id: string) => sample.notes.get(id)?.reading;
+const links = makeLinks('/base/', 'https://host.example', noteReading);
+const nowhere = makeLinks('/', undefined, noteReading);
+const whole = pointerOf(wholePlan(sample), links);
+const letter = readingPlan(sample, sample.readings.get('letter')!);
+
+test('events and what came later are numbered through', () => {
+  expect(['ferry-arrived', 'post-published', 'quay-opened', 'none'].map((id) => whole.event(id))).toEqual([1, 2, 3, undefined]);
+});
+
+test('only places with a position are numbered', () => {
+  expect(['tripoli', 'valletta', 'libya', 'quay'].map((id) => whole.place(id))).toEqual([1, 2, undefined, undefined]);
+});
+
+test('sources and comparisons are numbered from 1', () => {
+  expect([whole.source('courier'), whole.source('gazette'), whole.difference('how-far')]).toEqual([1, 3, 2]);
+});
+
+describe('a link leads', () => {
+  test.each([
+    ['event:quay-opened', 'event-quay-opened'],
+    ['place:quay', 'place-quay'],
+    ['actor:harbour-office', 'actor-harbour-office'],
+    ['claim:how-many', 'claim-how-many'],
+    ['note:the-sea', 'note-the-sea'],
+    ['reading:letter', 'reading-letter'],
+    ['reading:letter#p2', 'letter-p2'],
+  ])('from %s into the document where it holds that', (address, to) => {
+    expect(whole.resolve(address)).toEqual({ to });
+  });
+
+  test('to the page of the site where the document does not hold it', () => {
+    expect(pointerOf(letter, links).resolve('claim:how-many')).toEqual({
+      url: 'https://host.example/base/differences/how-many/',
+    });
+  });
+
+  test('nowhere where the site has no address', () => {
+    expect(pointerOf(letter, nowhere).resolve('claim:how-many')).toBeUndefined();
+  });
+
+  test('to another site as it is', () => {
+    expect(pointerOf(letter, nowhere).resolve('https://gazette.example/')).toEqual({ url: 'https://gazette.example/' });
+  });
+});

@@ -1,0 +1,56 @@
+import type { Links } from '../core/links.ts';
+import { readReference } from '../core/prose.ts';
+import type { Plan } from './plan.ts';
+
+/** Where words lead: to a label in the document itself, to an address outside it, or nowhere. */
+export type Target = { readonly to: string } | { readonly url: string } | undefined;
+
+/** Finds what the parts of one document call each other by. Labels are `kind-id`; numbers count from 1. */
+export interface Pointer {
+  /** The number of an event, a place, a difference or a source; undefined where the document does not hold it. */
+  event(id: string): number | undefined;
+  /** Only places with a position have a number: the others stand on no map. */
+  place(id: string): number | undefined;
+  difference(id: string): number | undefined;
+  source(id: string): number | undefined;
+  /** Where a link of our prose leads on paper: into the document where it holds that, else to the site's page. */
+  resolve(address: string): Target;
+}
+
+const numbers = (items: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
+  new Map(items.map(({ id }, index) => [id, index + 1]));
+
+/** The pointer of a document. Addresses of the site's own pages are given only where the site has one. */
+export function pointerOf(plan: Plan, links: Links): Pointer {
+  const events = numbers([...plan.events, ...plan.later]);
+  const places = numbers(plan.places.filter(({ position }) => position !== undefined));
+  const differences = numbers(plan.differences);
+  const sources = numbers(plan.sources);
+  const held = new Set([
+    ...[...plan.events, ...plan.later].map(({ id }) => `event-${id}`),
+    ...plan.places.map(({ id }) => `place-${id}`),
+    ...plan.actors.map(({ id }) => `actor-${id}`),
+    ...plan.differences.map(({ id }) => `claim-${id}`),
+    ...plan.readings.flatMap(({ slug, notes }) => [`reading-${slug}`, ...notes.map(({ id }) => `note-${id}`)]),
+  ]);
+  const label = (address: string): string | undefined => {
+    const reference = readReference(address);
+    if (reference === undefined) return undefined;
+    const whole = `${reference.kind}-${reference.id}`;
+    if (!held.has(whole)) return undefined;
+    return reference.kind === 'reading' && reference.fragment !== undefined ? `${reference.id}-${reference.fragment}` : whole;
+  };
+  return {
+    event: (id) => events.get(id),
+    place: (id) => places.get(id),
+    difference: (id) => differences.get(id),
+    source: (id) => sources.get(id),
+    resolve: (address) => {
+      const to = label(address);
+      if (to !== undefined) return { to };
+      const path = links.resolve(address);
+      const url = path === address ? address : links.absolute(path);
+      return url === undefined ? undefined : { url };
+    },
+  };
+}

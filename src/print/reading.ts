@@ -1,0 +1,61 @@
+import { sourceOf } from '../core/display.ts';
+import type { Dossier } from '../core/dossier.ts';
+import type { Links } from '../core/links.ts';
+import type { Reading } from '../core/reading.ts';
+import { provedIn } from '../core/receipt.ts';
+import { profile } from '../core/voice.ts';
+import { printedParagraphs, type PrintedParagraph } from './paragraph.ts';
+import type { Pointer } from './pointer.ts';
+import { wayTo, type Way } from './way.ts';
+
+/** A reading with all that is printed of it. */
+export interface PrintedReading {
+  readonly label: string;
+  readonly order: number;
+  readonly short: string;
+  readonly outlet: string;
+  readonly published: string;
+  readonly genre: string;
+  readonly provenance: string;
+  /** Printed above the text, where the text has no headline of its own. */
+  readonly title: string | undefined;
+  readonly titleIsOurs: boolean;
+  readonly voices: readonly { readonly name: string; readonly paragraphs: string }[];
+  readonly paragraphs: readonly PrintedParagraph[];
+  readonly comments: number;
+  /** Whether the text is printed whole. */
+  readonly whole: boolean;
+  /** Where the text was copied from. */
+  readonly source: string | undefined;
+  readonly proved: number;
+  readonly seed: string;
+  readonly sha256: string;
+  readonly rights: string;
+  readonly way: Way | undefined;
+}
+
+/** A reading for paper: its text as far as it may be shown, with the notes as footnotes; no word of the comments under it. */
+export function printedReading(reading: Reading, dossier: Dossier, pointer: Pointer, links: Links): PrintedReading {
+  const hasHeadline = reading.article.some(({ role }) => role === 'headline');
+  return {
+    label: `reading-${reading.slug}`,
+    order: reading.order,
+    short: reading.short,
+    outlet: reading.outlet,
+    published: reading.published.words,
+    genre: reading.genre,
+    provenance: reading.provenance,
+    title: hasHeadline ? undefined : reading.title,
+    titleIsOurs: reading.title_by === 'us',
+    voices: profile(reading).map(({ name, blocks }) => ({ name, paragraphs: blocks.map((block) => block.slice(1)).join(', ') })),
+    paragraphs: printedParagraphs(reading, dossier, pointer),
+    comments: dossier.threads.get(reading.slug)?.length ?? 0,
+    whole: reading.display === 'full',
+    source: sourceOf(reading, dossier.sources),
+    proved: provedIn(dossier, reading.slug),
+    seed: reading.seedName,
+    sha256: reading.seed.sha256,
+    rights: reading.rights,
+    way: wayTo(links.reading(reading.slug), links),
+  };
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { sample } from '../../tests/sample.ts';
+import { wholePlan } from './plan.ts';
+import { printedSources } from './sources.ts';
+
+test('a source is printed with its address only where that may be', () => {
+  expect(printedSources(wholePlan(sample)).map(({ publisher, date, via, address }) => [publisher, date, via, address])).toEqual([
+    ['The Courier', 'date unknown', undefined, 'https://courier.example/ferry'],
+    ['The Courier', 'date unknown', 'Copies of News', undefined],
+    ['The Gazette', '8 May 2001', undefined, 'https://gazette.example/ferry'],
+  ]);
+});
+
+test('a title is quoted, our own words for a page are not', () => {
+  const [gazette] = wholePlan(sample).sources.slice(-1);
+  const sources = [{ ...gazette!, title: 'Ferries', about: 'ships' }, { ...gazette!, about: 'ships' }, gazette!];
+  expect(printedSources({ ...wholePlan(sample), sources }).map(({ what }) => what)).toEqual(['“Ferries”', 'ships', undefined]);
+});
