@@ -17,6 +17,8 @@ export const htmlBudgets: readonly Budget[] = [
   { name: 'list', pages: /^\/(differences|places|actors|events|sources|search)\/$/, least: 3_000, most: 18_000 },
   { name: 'frame', pages: /^\/embed\/notes\/[^/]+\/$/, least: 1_200, most: 6_000 },
   { name: 'about', pages: /^\/(about|assurance)\/$/, least: 3_000, most: 10_000 },
+  { name: 'data', pages: /^\/data\/$/, least: 4_000, most: 12_000 },
+  { name: 'reference', pages: /^\/readings\/[^/]+\/cite\/$/, least: 2_000, most: 8_000 },
   { name: 'missing', pages: /^\/404\.html$/, least: 1_000, most: 6_000 },
 ];
 
