@@ -14,7 +14,7 @@ export const htmlBudgets: readonly Budget[] = [
   { name: 'map', pages: /^\/map\/$/, least: 12_000, most: 28_000 },
   { name: 'timeline', pages: /^\/timeline\/((through|as-of)\/[^/]+\/)?$/, least: 6_000, most: 20_000 },
   { name: 'entry', pages: /^\/(differences|places|actors|events|notes)\/[^/]+\/$/, least: 2_000, most: 14_600 },
-  { name: 'list', pages: /^\/(differences|places|actors|events|sources|search)\/$/, least: 3_000, most: 18_000 },
+  { name: 'list', pages: /^\/(differences|places|actors|events|sources|search|verify)\/$/, least: 3_000, most: 18_000 },
   { name: 'frame', pages: /^\/embed\/notes\/[^/]+\/$/, least: 1_200, most: 6_000 },
   { name: 'about', pages: /^\/(about|assurance)\/$/, least: 3_000, most: 10_000 },
   { name: 'data', pages: /^\/data\/$/, least: 4_000, most: 12_000 },
