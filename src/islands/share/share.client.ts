@@ -69,6 +69,8 @@ function wirePermalink(link: HTMLAnchorElement): void {
 function addToNote(note: HTMLElement): void {
   const button = make('button', 'share-note', 'Share');
   button.type = 'button';
+  // Out of the flow at once: its sheet may come later, and nothing may move until then.
+  button.style.position = 'absolute';
   button.ariaLabel = `Share note ${note.querySelector<HTMLElement>('h3 a')?.dataset['n'] ?? ''}`;
   button.ariaHasPopup = 'dialog';
   // The note's own page, for only a page has a card; the note beside its passage where it names none.
