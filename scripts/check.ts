@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { shortHash } from '../src/core/content-hash.ts';
 import { checkCounts, count, countsFile, type Counts } from '../src/core/counts.ts';
 import { DossierError, Problems } from '../src/core/problems.ts';
+import { addPublished, checkPublished, publishedFile } from '../src/core/published.ts';
 import { loadDossier } from './dossier.ts';
 import { addEdition } from './new-edition.ts';
 
@@ -15,16 +16,22 @@ const readIfThere = (path: string): Promise<string | undefined> =>
   });
 
 /**
- * Reads and proves seeds and dossier below `root` and holds the counts against the last committed ones. Comes back with
- * the counts; throws a DossierError that tells every problem. With `accept` the counts are written instead of compared.
+ * Reads and proves seeds and dossier below `root`, holds the counts against the last committed ones, and looks for every id
+ * that was ever published. Comes back with the counts; throws a DossierError that tells every problem. With `accept` the
+ * counts are first written, and new ids are added to the published ones.
  */
 export async function check(root: string, { accept = false } = {}): Promise<Counts> {
-  const counts = count((await loadDossier(root)).dossier);
-  const file = join(root, countsFile);
-  if (accept) await writeFile(file, `${JSON.stringify(counts, null, 2)}\n`);
-  const committed = await readIfThere(file);
+  const { dossier } = await loadDossier(root);
+  const counts = count(dossier);
+  const [countsPath, publishedPath] = [join(root, countsFile), join(root, publishedFile)];
+  if (accept) {
+    await writeFile(countsPath, `${JSON.stringify(counts, null, 2)}\n`);
+    await writeFile(publishedPath, addPublished(dossier, await readIfThere(publishedPath)));
+  }
   const problems = new Problems();
-  if (committed !== undefined) checkCounts(counts, committed, problems);
+  const [counted, published] = [await readIfThere(countsPath), await readIfThere(publishedPath)];
+  if (counted !== undefined) checkCounts(counts, counted, problems);
+  if (published !== undefined) checkPublished(dossier, published, problems);
   if (problems.all().length > 0) throw new DossierError(problems.all());
   return counts;
 }

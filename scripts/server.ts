@@ -4,6 +4,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { headersFor, parseHeaders } from './headers.ts';
 
 const types: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.geojson': 'application/geo+json',

@@ -8,6 +8,7 @@ import { catalogue } from '../src/core/catalogue.ts';
 import { checkCounts, count, countsFile } from '../src/core/counts.ts';
 import { readDossier } from '../src/core/dossier.ts';
 import { DossierError, Problems, problemText } from '../src/core/problems.ts';
+import { checkPublished, publishedFile } from '../src/core/published.ts';
 import elsewhere from '../src/draw/basemap/elsewhere.json';
 import region from '../src/draw/basemap/region.json';
 import { outlinesOf } from '../src/draw/outlines.ts';
@@ -20,11 +21,16 @@ const names = readdirSync(folder).filter((name) => name !== 'base');
 
 /** The problems of the sound dossier with the files of one folder laid over it, as they are printed. */
 async function problemsOf(name: string): Promise<string> {
-  const committed = join(folder, name, countsFile);
+  const committed = (file: string) => {
+    const path = join(folder, name, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  };
   const problems = new Problems();
   try {
     const dossier = readDossier(new Map([...base, ...(await readFiles(join(folder, name)))]), outlines);
-    if (existsSync(committed)) checkCounts(count(dossier), readFileSync(committed, 'utf8'), problems);
+    const [counted, published] = [committed(countsFile), committed(publishedFile)];
+    if (counted !== undefined) checkCounts(count(dossier), counted, problems);
+    if (published !== undefined) checkPublished(dossier, published, problems);
     return problems.all().map(problemText).join('\n');
   } catch (error) {
     if (!(error instanceof DossierError)) throw error;
@@ -50,8 +56,8 @@ test('every problem of the catalogue is planted somewhere', () => {
 test('every folder changes something of the base', async () => {
   for (const name of names) {
     const files = await readFiles(join(folder, name));
-    const isCounted = existsSync(join(folder, name, countsFile));
+    const isCommitted = [countsFile, publishedFile].some((file) => existsSync(join(folder, name, file)));
     expect([...files].filter(([path, text]) => base.get(path) === text).map(([path]) => `${name}/${path}`)).toEqual([]);
-    expect(files.size > 0 || isCounted, name).toBe(true);
+    expect(files.size > 0 || isCommitted, name).toBe(true);
   }
 });

@@ -21,6 +21,7 @@ test('the reasons for long files are all needed', () => {
   expect(needless).toEqual([]);
 });
 
+const door = '<script type="application/ld+json" set:html={scriptJson(graph)} />';
 const page = (body: string) => `---\nconst a = 1;\n---\n\n${body}\n`;
 
 describe('a planted fault is caught', () => {
@@ -34,13 +35,16 @@ describe('a planted fault is caught', () => {
     ['core knows only itself', 'src/core/deep/a.ts', "import '../../components/a.ts';"],
     ['core knows only itself', 'src/core/a.ts', "import {\n  a,\n  b,\n} from '../../scripts/a.ts';"],
     ['draw knows core', 'src/draw/a.ts', "import L from 'leaflet';"],
+    ['export knows core', 'src/export/a.ts', "import { land } from '../draw/land.ts';"],
+    ['export knows core', 'src/export/schema-org/a.ts', "import { join } from 'node:path';"],
+    ['core, draw, export and print ask nothing', 'src/export/a.ts', 'const url = process.env.SITE_URL;'],
     ['draw knows core', 'src/draw/a.ts', "import { join } from 'node:path';"],
     ['draw knows core', 'src/draw/a.ts', "import Map from '../components/Map.astro';"],
     ['print knows core', 'src/print/a.ts', "import { readFileSync } from 'node:fs';"],
     ['print knows core', 'src/print/a.ts', "import { links } from '../edition.ts';"],
-    ['core, draw and print ask nothing', 'src/print/a.ts', 'const url = process.env.SITE_URL;'],
-    ['core, draw and print ask nothing', 'src/draw/a.ts', 'const a = document.createElement("p");'],
-    ['core, draw and print ask nothing', 'src/core/a.ts', 'const url = process.env.SITE_URL;'],
+    ['core, draw, export and print ask nothing', 'src/print/a.ts', 'const url = process.env.SITE_URL;'],
+    ['core, draw, export and print ask nothing', 'src/draw/a.ts', 'const a = document.createElement("p");'],
+    ['core, draw, export and print ask nothing', 'src/core/a.ts', 'const url = process.env.SITE_URL;'],
     [
       'components know no page',
       'src/components/A.astro',
@@ -61,6 +65,9 @@ describe('a planted fault is caught', () => {
     ['a .client.ts file', 'src/components/A.astro', page('<script src="./a.ts" />\n<script src="./a.client.ts" />')],
     ['a .client.ts file', 'src/components/A.astro', page('<script async src="./a.client.ts"></script>')],
     ['no component sets HTML', 'src/components/A.astro', page('<p set:html={text} />')],
+    ['no component sets HTML', 'src/components/A.astro', page(door)],
+    ['no component sets HTML', 'src/components/JsonLd.astro', page(door + door)],
+    ['no component sets HTML', 'src/components/JsonLd.astro', page(door.replace('scriptJson(graph)', 'JSON.stringify(graph)'))],
     ['no script stands', 'src/components/A.astro', page('<script is:inline src="/a.js"></script>')],
     ['no component writes a style', 'src/components/A.astro', page('<p style="color: red"></p>')],
     ['no component writes a style', 'src/components/A.astro', page('<p style={{ color }}></p>')],
@@ -87,6 +94,8 @@ describe('what is allowed passes', () => {
     ['src/islands/map/map.client.ts', "const L = await import('leaflet');\nimport url from 'leaflet/dist/leaflet.css?url';"],
     ['src/pages/a.astro', page('').replace('const a = 1;', "import A from '../components/A.astro';")],
     ['src/core/a.ts', 'const a = 1;\n'.repeat(longest)],
+    ['src/components/JsonLd.astro', page(door)],
+    ['src/export/a.ts', "import { sha256 } from '@noble/hashes/sha2.js';\nimport { Id } from '../core/id.ts';"],
   ])('%s', (path, text) => {
     expect(rules.flatMap((rule) => rule.find({ path, text }))).toEqual([]);
   });

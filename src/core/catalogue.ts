@@ -146,6 +146,14 @@ export const catalogue = {
     `Confidence A asks for two sources that look independent; what can be printed here has one origin, "${d.origin}".`,
     'Name a source of another origin, or lower the confidence to B.',
   ],
+  'id-vanished': (d: { kind: string; id: string; near: readonly string[] }) => [
+    `The ${d.kind} "${d.id}" was published and is gone.${d.near.length > 0 ? ` There is ${quoted(d.near)}.` : ''}`,
+    `Give it back its id, or say in src/dossier/redirects.yaml which page stands for it: "from: ${d.kind}:${d.id}".`,
+  ],
+  'redirect-of-a-page': (d: { kind: string; id: string }) => [
+    `The ${d.kind} "${d.id}" is there, so nothing may lead away from it.`,
+    'Take the redirect out, or the page.',
+  ],
   'count-collapsed': (d: { what: string; was: number; is: number }) => [
     `There are ${d.is} ${d.what}; the last committed count is ${d.was}.`,
     'If that is meant, run "npm run check -- --accept-counts" and commit the file.',

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { readBibliography, type Bibliography } from './bibliography.ts';
 import { readEvents, readLater, type DatedEvent } from './chronology.ts';
 import { contentHash } from './content-hash.ts';
+import { readCorrections, type Correction } from './correction.ts';
 import { readDifferences, type Difference } from './differences.ts';
 import { readDrafts, type Draft } from './draft.ts';
 import { readEditions, type Edition } from './edition.ts';
@@ -14,6 +15,7 @@ import type { Outlines } from './outline.ts';
 import { DossierError, Problems, type Where } from './problems.ts';
 import type { Reference } from './prose.ts';
 import { readReading, type Reading } from './reading.ts';
+import { checkRedirects, readRedirects, type Redirect } from './redirect.ts';
 import { checkReferences } from './reference.ts';
 import { readRoster, type Roster } from './roster.ts';
 import { checkSite, Site } from './site.ts';
@@ -41,6 +43,10 @@ export interface Dossier {
   /** Reader comments, by the slug of their reading. */
   readonly threads: ReadonlyMap<string, readonly ThreadComment[]>;
   readonly sources: Bibliography;
+  /** What was put right or added, in the order of the file. */
+  readonly corrections: readonly Correction[];
+  /** Pages that moved. */
+  readonly redirects: readonly Redirect[];
   readonly explanation: Root;
   readonly method: Root;
 }
@@ -109,11 +115,18 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
   const explanation = readEssay(files, table('home.md'), references, problems);
   const method = readEssay(files, table('about.md'), references, problems);
   const editions = readEditions(files, problems);
-  checkReferences(
-    references,
-    { event: new Map([...events, ...later]), place: places, actor: actors, claim: differences, note: notes, reading: drafts },
-    problems,
-  );
+  const corrections = readCorrections(files, references, problems);
+  const redirects = readRedirects(files, references, problems);
+  const targets = {
+    event: new Map([...events, ...later]),
+    place: places,
+    actor: actors,
+    claim: differences,
+    note: notes,
+    reading: drafts,
+  };
+  checkReferences(references, targets, problems);
+  checkRedirects(redirects, targets, problems);
   if (site !== undefined) checkSite(site, places, outlines, problems);
   const found = problems.all();
   if (found.length > 0 || site === undefined) throw new DossierError(found);
@@ -131,6 +144,8 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
     differences,
     threads,
     sources,
+    corrections,
+    redirects,
     explanation,
     method,
   };

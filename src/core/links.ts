@@ -11,6 +11,10 @@ export interface Links {
   readonly sources: string;
   readonly later: string;
   readonly actors: string;
+  /** What the data holds, file by file. */
+  readonly data: string;
+  readonly feed: string;
+  readonly sitemap: string;
   readonly search: string;
   /** What is promised, and how it was tried. */
   readonly assurance: string;
@@ -32,6 +36,12 @@ export interface Links {
   readonly event: (id: string) => string;
   readonly difference: (id: string) => string;
   readonly source: (id: string) => string;
+  /** A file of the data release, by its path below `/data/`. */
+  readonly dataFile: (path: string) => string;
+  /** A reading and its notes as plain text. */
+  readonly twin: (slug: string) => string;
+  /** How to cite a reading. */
+  readonly cite: (slug: string) => string;
   /** A note alone, to stand in a frame on somebody else's page. */
   readonly embed: (id: string) => string;
   /** A reading in one file with everything in it. */
@@ -46,6 +56,8 @@ export interface Links {
   readonly asOf: (slug: string) => string;
   /** A link of our prose: `event:corinthia-attack` → its page; any other address comes back as it is. */
   readonly resolve: (address: string) => string;
+  /** The page that an entry has for itself: `note:two-cities` → the note's page, `reading:ap#p5` → the paragraph. */
+  readonly pageOf: (reference: string) => string;
   /** With scheme and host, where the site has an address; undefined where it has none. */
   readonly absolute: (path: string) => string | undefined;
 }
@@ -66,6 +78,9 @@ export function makeLinks(base: string, origin: string | undefined, noteReading:
     sources: page('sources'),
     later: `${page('timeline')}#later`,
     actors: page('actors'),
+    data: page('data'),
+    feed: `${base}feed.xml`,
+    sitemap: `${base}sitemap.xml`,
     search: page('search'),
     assurance: page('assurance'),
     verify: page('verify'),
@@ -81,6 +96,9 @@ export function makeLinks(base: string, origin: string | undefined, noteReading:
     event: (id) => page('events', id),
     difference: (id) => page('differences', id),
     source: (id) => `${page('sources')}#${id}`,
+    dataFile: (path) => `${page('data')}${path}`,
+    twin: (slug) => `${reading(slug)}text.txt`,
+    cite: (slug) => page('readings', slug, 'cite'),
     embed: (id) => page('embed', 'notes', id),
     offline: (slug) => `${reading(slug)}offline.html`,
     card: (id) => `${base}cards/${id}.png`,
@@ -100,6 +118,10 @@ export function makeLinks(base: string, origin: string | undefined, noteReading:
         reading: () => reading(id) + (fragment === undefined ? '' : `#${fragment}`),
       };
       return targets[kind]();
+    },
+    pageOf: (reference) => {
+      const { kind, id } = readReference(reference) ?? {};
+      return kind === 'note' && id !== undefined ? links.note(id) : links.resolve(reference);
     },
     absolute: (path) => (origin === undefined ? undefined : new URL(path, origin).href),
   };

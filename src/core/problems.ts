@@ -20,7 +20,7 @@ export type ProblemCode = keyof typeof catalogue;
 type Details<C extends ProblemCode> = Parameters<(typeof catalogue)[C]>[0];
 
 /** What a dossier has entries of, as its problems call them. */
-export type EntryKind = 'source' | 'place' | 'actor' | 'event' | 'claim' | 'note' | 'reading';
+export type EntryKind = 'source' | 'place' | 'actor' | 'event' | 'claim' | 'note' | 'reading' | 'correction';
 
 /** Words of a seed in a message stay on their line and do nothing to a terminal: what has no shape of its own is a space. */
 const visible = (words: string) => words.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ');

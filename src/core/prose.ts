@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { z } from 'zod';
 import { checkProse, marksIn, parseGfm } from './gfm.ts';
 import type { Problems, Where } from './problems.ts';
 
@@ -26,6 +27,11 @@ export function readReference(address: string): Omit<Reference, 'where'> | undef
   const kind = referenceKinds.find((known) => known === match?.[1]);
   return match === null || kind === undefined ? undefined : { kind, id: match[2]!, fragment: match[3] };
 }
+
+/** A page of the site as an editor's list names it: `note:two-cities`, `reading:ap#p5`. */
+export const PageReference = z
+  .string()
+  .refine((address) => readReference(address) !== undefined, 'must name a page, such as note:two-cities');
 
 /** Every reference in a piece of prose. An address that is neither one nor on the web is reported. */
 export function referencesIn(

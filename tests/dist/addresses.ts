@@ -11,7 +11,8 @@ export interface Address {
 /** `<link>` relations that only say something and fetch nothing. */
 const said = /^(canonical|alternate|license|author|me|next|prev|search|bookmark|help|up|describedby|cite-as)$/;
 
-const cssAddresses = (css: string) => [...css.matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)|@import\s+(['"])(.*?)\3/g)].map((m) => m[2] ?? m[4]!);
+const cssAddresses = (css: string) =>
+  [...css.matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)|@import\s+(['"])(.*?)\3/g)].map((m) => m[2] ?? m[4]!);
 const candidates = (srcset: string) => srcset.split(',').map((part) => part.trim().split(/\s+/)[0]!);
 
 /** Every address in an element's attributes, and in its text where it is a style. */

@@ -29,5 +29,7 @@ export function property({ properties }: Element, name: string): string | undefi
 export function tagOf(element: Element): string {
   const named = ['id', 'href', 'src', 'dataBlock', 'className'].find((name) => property(element, name) !== undefined);
   const name = named?.replace('dataBlock', 'data-block').replace('className', 'class');
-  return named === undefined ? `<${element.tagName}>` : `<${element.tagName} ${name}="${property(element, named)!.slice(0, 80)}">`;
+  return named === undefined
+    ? `<${element.tagName}>`
+    : `<${element.tagName} ${name}="${property(element, named)!.slice(0, 80)}">`;
 }

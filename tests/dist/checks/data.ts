@@ -8,7 +8,8 @@ function* strings(value: unknown): Generator<string> {
   else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) yield* strings(part);
 }
 
-const isAddress = (text: string, base: string) => text.startsWith(base) && /^\/([\w.~%-]+\/)*([\w.~%-]+)?(#[\w.~%-]*)?$/.test(text);
+const isAddress = (text: string, base: string) =>
+  text.startsWith(base) && /^\/([\w.~%-]+\/)*([\w.~%-]+)?(#[\w.~%-]*)?$/.test(text);
 
 /** Addresses that scripts will use: in `data-` attributes of pages and in JSON files, each with where it stands. */
 function addresses(site: BuiltSite): readonly { readonly where: string; readonly address: string }[] {
@@ -36,7 +37,9 @@ export const data: Check = {
     return [...new Set(wrong)];
   },
   planted: {
-    'data that is not there': siteOf({ '/index.html': soundPage({ main: '<h1>A</h1><div data-places="/map/places.json"></div>' }) }),
+    'data that is not there': siteOf({
+      '/index.html': soundPage({ main: '<h1>A</h1><div data-places="/map/places.json"></div>' }),
+    }),
     'a page that is not there, in data': siteOf({ '/index.html': soundPage(), '/a.json': '{"places":[{"href":"/places/b/"}]}' }),
     'a fragment that is not there, in data': siteOf({ '/index.html': soundPage(), '/a.json': '["/#b"]' }),
   },

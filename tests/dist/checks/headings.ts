@@ -26,7 +26,9 @@ export const headingOrder: Check = {
     return headings.flatMap(({ level, words }, index) => {
       const before = headings[index - 1]?.level ?? 0;
       if (words === '') return [`an empty <h${level}>`];
-      return level > before + 1 ? [`"${words.slice(0, 40)}" is an <h${level}> after ${before === 0 ? 'nothing' : `an <h${before}>`}`] : [];
+      return level > before + 1
+        ? [`"${words.slice(0, 40)}" is an <h${level}> after ${before === 0 ? 'nothing' : `an <h${before}>`}`]
+        : [];
     });
   }),
   planted: {

@@ -15,10 +15,14 @@ export const ownFiles: Check = {
   planted: {
     'a picture from elsewhere': planted({ main: '<h1>A</h1><img src="https://host.example/a.png" alt="">' }),
     'a script from elsewhere': planted({ main: '<h1>A</h1><script type="module" src="//host.example/a.js"></script>' }),
-    'a style sheet from elsewhere': planted({ footer: '<footer></footer><link rel="stylesheet" href="https://host.example/a.css">' }),
+    'a style sheet from elsewhere': planted({
+      footer: '<footer></footer><link rel="stylesheet" href="https://host.example/a.css">',
+    }),
     'a font from elsewhere': planted({ main: '<h1>A</h1><style>@font-face { src: url(https://host.example/a.woff2) }</style>' }),
     'an import in a style': planted({ main: '<h1>A</h1><style>@import "https://host.example/a.css";</style>' }),
-    'a picture in a set': planted({ main: '<h1>A</h1><img src="/a.png" srcset="/a.png 1x, https://host.example/b.png 2x" alt="">' }),
+    'a picture in a set': planted({
+      main: '<h1>A</h1><img src="/a.png" srcset="/a.png 1x, https://host.example/b.png 2x" alt="">',
+    }),
     'a frame': planted({ main: '<h1>A</h1><iframe src="https://host.example/" title="B"></iframe>' }),
     'a picture in a drawing': planted({ main: '<h1>A</h1><svg><image href="https://host.example/a.png"/></svg>' }),
     'an early connection': planted({ footer: '<footer></footer><link rel="preconnect" href="https://host.example">' }),
@@ -46,7 +50,11 @@ export const outsideLinks: Check = {
     'a link that does not say so': planted({ main: '<h1><a href="https://host.example/">A</a></h1>' }),
     'a form that sends elsewhere': planted({ main: '<h1>A</h1><form action="https://host.example/"></form>' }),
     'a link of another scheme': planted({ main: '<h1><a href="ftp://host.example/" rel="external">A</a></h1>' }),
-    'a link that opens a window': planted({ main: '<h1><a href="https://host.example/" rel="external" target="_blank">A</a></h1>' }),
-    'an address of ours where none is known': planted({ footer: '<footer></footer><link rel="canonical" href="https://host.example/">' }),
+    'a link that opens a window': planted({
+      main: '<h1><a href="https://host.example/" rel="external" target="_blank">A</a></h1>',
+    }),
+    'an address of ours where none is known': planted({
+      footer: '<footer></footer><link rel="canonical" href="https://host.example/">',
+    }),
   },
 };

@@ -20,7 +20,17 @@ export const uniqueIds: Check = {
   },
 };
 
-const pointers = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'ariaDetails', 'ariaOwns', 'htmlFor', 'list', 'form', 'headers'];
+const pointers = [
+  'ariaLabelledBy',
+  'ariaDescribedBy',
+  'ariaControls',
+  'ariaDetails',
+  'ariaOwns',
+  'htmlFor',
+  'list',
+  'form',
+  'headers',
+];
 
 export const pointed: Check = {
   name: 'whatever an attribute names by its id is on the page',

@@ -9,7 +9,9 @@ export const landmarks: Check = {
   find: onEachPage(({ elements }) => {
     const body = elements.find(({ tagName }) => tagName === 'body')!;
     const count = (tag: string) => body.children.filter((child) => child.type === 'element' && child.tagName === tag).length;
-    const wrong = ['header', 'main', 'footer'].filter((tag) => count(tag) !== 1).map((tag) => `${count(tag)} <${tag}> in the body`);
+    const wrong = ['header', 'main', 'footer']
+      .filter((tag) => count(tag) !== 1)
+      .map((tag) => `${count(tag)} <${tag}> in the body`);
     const mains = elements.filter(({ tagName }) => tagName === 'main').length;
     const names = elements.filter(({ tagName }) => tagName === 'nav').map(nameOf);
     if (mains > count('main')) wrong.push('a <main> in another element');

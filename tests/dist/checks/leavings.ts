@@ -37,17 +37,33 @@ export const leavings: Check = {
 
 export const ownAddress: Check = {
   name: 'a page names its own address where the site has one, and no other',
-  find: onEachPage(({ path, elements }, { origin, base }) => {
-    const canonical = elements.filter((element) => element.tagName === 'link' && String(element.properties['rel']) === 'canonical');
+  find: onEachPage(({ path, elements }, { origin, base, pages }) => {
+    const canonical = elements.filter(
+      (element) => element.tagName === 'link' && String(element.properties['rel']) === 'canonical',
+    );
     // A page that stands in frames is no page of its own: it names the one that it is taken from.
     const own = path.replace(/^\/embed\//, '/');
     const wanted = origin === undefined || path === '/404.html' ? [] : [origin + base.slice(0, -1) + own];
     const named = canonical.map((element) => String(element.properties['href']));
-    return String(named) === String(wanted) ? [] : [`names ${named.join(', ') || 'none'} instead of ${wanted.join(', ') || 'none'}`];
+    // A page that has moved is not listed, and names the one that stands for it.
+    const isListed = !elements.some((element) => String(element.properties['name']) === 'robots');
+    const isPage = pages.some((page) => String(named) === `${origin}${base.slice(0, -1)}${page.path}`);
+    if (!isListed && isPage) return [];
+    return String(named) === String(wanted)
+      ? []
+      : [`names ${named.join(', ') || 'none'} instead of ${wanted.join(', ') || 'none'}`];
   }),
   planted: {
     'an address where none is known': planted({ footer: '<footer></footer><link rel="canonical" href="http://localhost/">' }),
     'no address where one is known': siteOf({ '/index.html': soundPage() }, '/', 'https://host.example'),
+    'the address of another page, where it is listed': siteOf(
+      {
+        '/index.html': soundPage({ footer: '<footer></footer><link rel="canonical" href="https://host.example/">' }),
+        '/map/index.html': soundPage({ footer: '<footer></footer><link rel="canonical" href="https://host.example/">' }),
+      },
+      '/',
+      'https://host.example',
+    ),
     'an address without the base': siteOf(
       { '/map/index.html': soundPage({ footer: '<footer></footer><link rel="canonical" href="https://host.example/map/">' }) },
       '/some/base/',

@@ -45,7 +45,13 @@ export function faultOf(address: string, from: Page, site: BuiltSite): string | 
 }
 
 const other = (from: string, base?: string) =>
-  siteOf({ '/index.html': soundPage({ header: '<header></header>', main: from }), '/map/index.html': soundPage({ header: '<header></header>' }) }, base);
+  siteOf(
+    {
+      '/index.html': soundPage({ header: '<header></header>', main: from }),
+      '/map/index.html': soundPage({ header: '<header></header>' }),
+    },
+    base,
+  );
 
 /** Faults of all pages, each once, with the page where it was met first. */
 function find(site: BuiltSite): readonly string[] {
@@ -58,7 +64,9 @@ function find(site: BuiltSite): readonly string[] {
       pagesOf.set(words, (pagesOf.get(words) ?? new Set()).add(page.path));
     }
   }
-  return [...pagesOf].map(([words, [first, ...more]]) => `${first}${more.length > 0 ? ` and ${more.length} more` : ''}: ${words}`);
+  return [...pagesOf].map(
+    ([words, [first, ...more]]) => `${first}${more.length > 0 ? ` and ${more.length} more` : ''}: ${words}`,
+  );
 }
 
 export const links: Check = {

@@ -27,7 +27,7 @@ export const descriptions: Check = {
   name: 'every page says in one line what it is about',
   find: onEachPage(({ elements }) => {
     const meta = elements.find((element) => element.tagName === 'meta' && property(element, 'name') === 'description');
-    return (meta && property(meta, 'content')?.trim()) ? [] : ['no description'];
+    return meta && property(meta, 'content')?.trim() ? [] : ['no description'];
   }),
   planted: {
     'no description': siteOf({ '/index.html': soundPage().replace(/<meta name="description"[^>]*>/, '') }),

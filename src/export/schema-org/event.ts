@@ -1,0 +1,26 @@
+import type { Event } from 'schema-dts';
+import type { DatedEvent } from '../../core/chronology.ts';
+import type { Dossier } from '../../core/dossier.ts';
+import type { Links } from '../../core/links.ts';
+import { dateRecord } from '../date-record.ts';
+import { addressOf } from './graph.ts';
+import { placeNamed } from './place.ts';
+
+/**
+ * An event. It gets a machine-readable start and end only where its date is sure: an uncertain one stands in words alone, so
+ * that nobody takes the bounds of a doubt for the length of an event.
+ */
+export function eventThing(event: DatedEvent, { places }: Dossier, links: Links): Event {
+  const { id, title, about, date } = event;
+  const { earliest, latest, approximate, uncertain } = dateRecord(date);
+  const isSure = !approximate && !uncertain;
+  return {
+    '@type': 'Event',
+    name: title,
+    description: `${date.words}. ${about.trim()}`,
+    url: addressOf(links, links.event(id)),
+    ...(isSure && earliest !== null && { startDate: earliest }),
+    ...(isSure && latest !== null && { endDate: latest }),
+    ...(event.places.length > 0 && { location: event.places.map((place) => placeNamed(places.get(place)!)) }),
+  };
+}

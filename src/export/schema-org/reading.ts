@@ -1,0 +1,26 @@
+import type { AnalysisNewsArticle } from 'schema-dts';
+import type { Dossier } from '../../core/dossier.ts';
+import type { Links } from '../../core/links.ts';
+import { isLinked } from '../../core/marks.ts';
+import type { Reading } from '../../core/reading.ts';
+import { addressOf } from './graph.ts';
+import { placeNamed } from './place.ts';
+import { publication } from './publication.ts';
+import { sourceText } from './source-text.ts';
+
+/** The headline of a reading as a work of ours, so that nobody takes it for the text itself. */
+export const readingHeadline = ({ title, title_by }: Pick<Reading, 'title' | 'title_by'>): string =>
+  `${title_by === 'source' ? `“${title}”` : title}, read with notes`;
+
+/** A reading: our analysis, based on the text, about the places that the text names. */
+export function readingThing(reading: Reading, dossier: Dossier, links: Links): AnalysisNewsArticle {
+  const named = [...new Set(reading.places.map(({ id }) => id))].map((id) => dossier.places.get(id)!);
+  return {
+    '@type': 'AnalysisNewsArticle',
+    headline: readingHeadline(reading),
+    url: addressOf(links, links.reading(reading.slug)),
+    ...publication(dossier.site),
+    isBasedOn: sourceText(reading),
+    about: named.filter(({ kind, wikidata }) => isLinked(kind) && wikidata !== undefined).map(placeNamed),
+  };
+}

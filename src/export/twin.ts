@@ -1,0 +1,68 @@
+import { shownOf, type ShownBlock } from '../core/display.ts';
+import type { Dossier } from '../core/dossier.ts';
+import { kindWords } from '../core/kind.ts';
+import type { Links } from '../core/links.ts';
+import type { Note } from '../core/note.ts';
+import type { Reading } from '../core/reading.ts';
+import { provedIn } from '../core/receipt.ts';
+import { licence } from './licence.ts';
+import { wholeNote } from './whole-note.ts';
+import { namedText } from './work.ts';
+
+const indent = (text: string) => text.replace(/^(?=.)/gm, '    ');
+
+/** What may be shown of a paragraph; `[…]` is ours and stands for what may not. */
+function shownText({ block: { text }, ranges }: ShownBlock): string {
+  const pieces = ranges.map(({ start, end }) => text.slice(start, end));
+  const before = ranges[0]!.start > 0 ? '[…] ' : '';
+  const behind = ranges.at(-1)!.end < text.length ? ' […]' : '';
+  return before + pieces.join(' […] ') + behind;
+}
+
+function noteText(note: Note, links: Links): string {
+  const address = links.absolute(links.note(note.id));
+  const lines = [
+    `Note ${note.number}, ${kindWords[note.kind].name.toLowerCase()}: ${note.title}`,
+    `On: “${note.quote}”`,
+    '',
+    wholeNote(note),
+    ...(note.confidence === undefined ? [] : ['', `Confidence ${note.confidence}.`]),
+    ...(address === undefined ? [] : [address]),
+  ];
+  return indent(lines.join('\n'));
+}
+
+function head(reading: Reading, { site }: Dossier, links: Links): string {
+  const address = links.absolute(links.reading(reading.slug));
+  return [
+    ...(reading.title_by === 'us' ? [`${reading.title} (a headline of ours)`] : []),
+    namedText(reading),
+    `Read with ${reading.notes.length} notes in ${site.name}: ${site.title}, ${site.date}`,
+    ...(address === undefined ? [] : [address]),
+    '',
+    reading.provenance.trim(),
+    '',
+    'The text stands at the left edge, paragraph by paragraph, as it was received; notes are ours and indented.',
+    ...(reading.display === 'passages' ? ['Only the passages that have a note are shown; […] marks what is left out.'] : []),
+  ].join('\n');
+}
+
+/**
+ * A reading as plain text: every paragraph that may be shown, character for character, and under each its notes whole, with
+ * their evidence. Reader comments are no part of it.
+ */
+export function twin(reading: Reading, dossier: Dossier, links: Links): string {
+  const proved = provedIn(dossier, reading.slug);
+  const paragraphs = shownOf(reading).flatMap((shown) => {
+    const notes = reading.notes.filter(({ passage }) => passage.block === shown.block.id);
+    const { id, role } = shown.block;
+    return [`[${id}${role === 'body' ? '' : `, ${role}`}]`, shownText(shown), ...notes.map((note) => noteText(note, links))];
+  });
+  const foot = [
+    `${proved} of ${proved} quotations of notes, events and comparisons found exactly once in this text.`,
+    `SHA-256 of the text, ${reading.seedName}: ${reading.seed.sha256}`,
+    reading.rights,
+    `Notes: ${licence.title}, ${licence.address}`,
+  ].join('\n');
+  return `${[head(reading, dossier, links), ...paragraphs, '—', foot].join('\n\n')}\n`;
+}
