@@ -14,11 +14,11 @@ import { typesetter } from './typeset.ts';
  * will stand. Comes back with the name of each file and its bytes; a PrintError or a DossierError says why there is none.
  */
 export async function print(folder: string, siteUrl = process.env['SITE_URL']): Promise<ReadonlyMap<string, number>> {
-  const { dossier, basemaps } = await loadDossier(root);
+  const [{ dossier, basemaps }, faces] = await Promise.all([loadDossier(root), printFaces()]);
   const base = basePath(siteUrl);
   const links = makeLinks(base, siteUrl ? new URL(siteUrl).origin : undefined, (id) => dossier.notes.get(id)?.reading);
   const press: Press = { links, basemaps };
-  const typeset = typesetter(join(root, 'src/print'), await printFaces());
+  const typeset = typesetter(join(root, 'src/print'), faces);
   const whole = briefing(dossier, press);
   const documents: readonly (readonly [path: string, template: string, data: object])[] = [
     [links.briefing, 'briefing', { ...whole, paper: 'a4' }],

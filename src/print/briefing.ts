@@ -63,6 +63,8 @@ export function briefing(dossier: Dossier, press: Press) {
     reported: coastDrawing(dossier, pointer, {
       keep: ({ status }) => status === 'reported',
       numbered: false,
+      // What the summary leaves free on a page of Letter.
+      tallest: 330,
       alt: `What the texts report, by place and time. ${inTable}`,
     }),
     figure: {
@@ -71,6 +73,7 @@ export function briefing(dossier: Dossier, press: Press) {
       drawing: coastDrawing(dossier, pointer, {
         keep: () => true,
         numbered: true,
+        tallest: 560,
         alt: `${figure.title}: all events by place and time. ${inTable}`,
       }),
     },

@@ -1,3 +1,4 @@
+import { thin } from '../core/bulk.ts';
 import type { DatedEvent } from '../core/chronology.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { abroadSheet, homeSheet } from '../draw/atlas.ts';
@@ -22,44 +23,61 @@ export interface Basemaps {
   readonly elsewhere: Basemap;
 }
 
-/** Sizes of the figure's letters, points: the largest at which every name finds a place is taken. */
-const labelSizes = [8, 7.5, 7] as const;
+/** A drawing, and how much of what there is it shows. */
+export interface Shown extends Drawing {
+  readonly shown: number;
+  readonly all: number;
+}
 
 interface CoastChoice {
   readonly keep: (event: DatedEvent) => boolean;
   /** Put the number that an event has in the table before its name, and keep rows without an event. */
   readonly numbered: boolean;
+  /** How high it may be, points. */
+  readonly tallest: number;
   readonly alt: string;
 }
 
-/** The coast against time. */
-export function coastDrawing(dossier: Dossier, pointer: Pointer, { keep, numbered, alt }: CoastChoice): Drawing {
+/** What is tried in turn until every name has a place and the figure its page: smaller letters, points, then fewer events. */
+const attempts = [8, 7.5, 7]
+  .map((labelSize) => ({ labelSize, most: Infinity }))
+  .concat([60, 30, 15].map((most) => ({ labelSize: 7, most })));
+
+/** The coast against time. Where not all events find room, those that more texts report go first; a RangeError where none do. */
+export function coastDrawing(dossier: Dossier, pointer: Pointer, { keep, numbered, tallest, alt }: CoastChoice): Shown {
   const chart = chartOf(dossier, keep);
-  const events = numbered
-    ? chart.events.map((event) => ({ ...event, label: `${pointer.event(event.id)} ${event.label}` }))
-    : chart.events;
-  const rows = numbered ? chart.rows : chart.rows.filter(({ id }) => events.some((event) => event.rows.includes(id)));
-  const [layout] = labelSizes
-    .map((labelSize) => layCoast({ ...chart, rows, events, width: sheetWidth, labelSize, measure }))
-    .filter(({ unlabelled }) => unlabelled.length === 0);
-  if (layout === undefined) throw new RangeError('The printed figure has no room for the names of all its events.');
-  // A link needs an address; paper does not follow it.
-  return drawingOf(
-    drawCoast(layout, { prefix: 'coast', name: alt, readings: dossier.readings.size, href: (id) => `#${id}` }),
-    alt,
-  );
+  for (const { labelSize, most } of attempts) {
+    const events = thin(chart.events, most).map((event) =>
+      numbered ? { ...event, label: `${pointer.event(event.id)} ${event.label}` } : event,
+    );
+    const rows = chart.rows.filter(({ id }) => numbered || events.some((event) => event.rows.includes(id)));
+    const layout = layCoast({ ...chart, rows, events, width: sheetWidth, labelSize, measure });
+    if (layout.unlabelled.length > 0 || layout.height > tallest) continue;
+    // A link needs an address; paper does not follow it.
+    const drawn = drawCoast(layout, { prefix: 'coast', name: alt, readings: dossier.readings.size, href: (id) => `#${id}` });
+    return { ...drawingOf(drawn, alt), shown: events.length, all: chart.events.length };
+  }
+  throw new RangeError('The printed figure has no room: its rows alone are higher than a page, or its names wider.');
 }
 
-/** The map of the dossier's own country, and that of what lies beyond it; each name with its number in the list of places. */
-export function mapDrawings(dossier: Dossier, { region, elsewhere }: Basemaps, plan: Plan, pointer: Pointer): readonly Drawing[] {
+/**
+ * The map of the dossier's own country, and that of what lies beyond it; each name with its number in the list of places. A map
+ * on which the names do not all find room has the numbers alone, and counts the places that even so have none.
+ */
+export function mapDrawings(dossier: Dossier, { region, elsewhere }: Basemaps, plan: Plan, pointer: Pointer): readonly Shown[] {
   const only = new Set(plan.places.map(({ id }) => id));
   const { home } = dossier.site.map;
-  const draw = (spec: MapSpec, prefix: string, alt: string): readonly Drawing[] => {
-    const places = spec.places.map((place) => ({ ...place, name: `${pointer.place(place.id)} ${place.name}` }));
-    const layout = layoutMap({ ...spec, places });
-    if (layout.unlabelled.length > 0)
-      throw new RangeError(`The printed map has no room for the names of ${layout.unlabelled.join(', ')}.`);
-    return layout.points.length === 0 ? [] : [drawingOf(mapSvg(layout, { prefix, title: alt, href: () => undefined }), alt)];
+  const draw = (spec: MapSpec, prefix: string, alt: string): readonly Shown[] => {
+    const lay = (words: (name: string) => string) =>
+      layoutMap({
+        ...spec,
+        places: spec.places.map((place) => ({ ...place, name: `${pointer.place(place.id)}${words(place.name)}` })),
+      });
+    const named = lay((name) => ` ${name}`);
+    const layout = named.unlabelled.length === 0 ? named : lay(() => '');
+    const all = layout.points.length;
+    const drawing = drawingOf(mapSvg(layout, { prefix, title: alt, href: () => undefined }), alt);
+    return all === 0 ? [] : [{ ...drawing, shown: all - layout.unlabelled.length, all }];
   };
   const sheet = { labelSize: 8.5, only };
   return [

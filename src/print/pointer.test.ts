@@ -35,6 +35,13 @@ describe('a link leads', () => {
     expect(whole.resolve(address)).toEqual({ to });
   });
 
+  test('to its reading, from a paragraph that may not be shown', () => {
+    const plan = wholePlan(sample);
+    const [post, other] = plan.readings;
+    const cut = pointerOf({ ...plan, readings: [{ ...post!, display: 'passages' }, other!] }, links);
+    expect([cut.resolve('reading:post#p2'), cut.resolve('reading:post#p1')]).toEqual([{ to: 'post-p2' }, { to: 'reading-post' }]);
+  });
+
   test('to the page of the site where the document does not hold it', () => {
     expect(pointerOf(letter, links).resolve('claim:how-many')).toEqual({
       url: 'https://host.example/base/differences/how-many/',

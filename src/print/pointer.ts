@@ -1,3 +1,4 @@
+import { shownOf } from '../core/display.ts';
 import type { Links } from '../core/links.ts';
 import { readReference } from '../core/prose.ts';
 import type { Plan } from './plan.ts';
@@ -31,14 +32,19 @@ export function pointerOf(plan: Plan, links: Links): Pointer {
     ...plan.places.map(({ id }) => `place-${id}`),
     ...plan.actors.map(({ id }) => `actor-${id}`),
     ...plan.differences.map(({ id }) => `claim-${id}`),
-    ...plan.readings.flatMap(({ slug, notes }) => [`reading-${slug}`, ...notes.map(({ id }) => `note-${id}`)]),
+    ...plan.readings.flatMap((reading) => [
+      `reading-${reading.slug}`,
+      ...reading.notes.map(({ id }) => `note-${id}`),
+      ...shownOf(reading).map(({ block }) => `${reading.slug}-${block.id}`),
+    ]),
   ]);
   const label = (address: string): string | undefined => {
     const reference = readReference(address);
     if (reference === undefined) return undefined;
-    const whole = `${reference.kind}-${reference.id}`;
-    if (!held.has(whole)) return undefined;
-    return reference.kind === 'reading' && reference.fragment !== undefined ? `${reference.id}-${reference.fragment}` : whole;
+    const { kind, id, fragment } = reference;
+    const own = kind === 'reading' && fragment !== undefined ? [`${id}-${fragment}`] : [];
+    // A paragraph that may not be shown is not there; its reading is.
+    return [...own, `${kind}-${id}`].find((each) => held.has(each));
   };
   return {
     event: (id) => events.get(id),

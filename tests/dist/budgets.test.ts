@@ -21,7 +21,9 @@ function htmlFindings(site: BuiltSite): readonly string[] {
 function scriptFindings(site: BuiltSite): readonly string[] {
   return site.pages.flatMap((page) => {
     const bytes = [...firstScripts(site, page)].reduce((sum, file) => sum + compressed(site.read(file)), 0);
-    return bytes <= firstScript.most ? [] : [`${page.path}: ${bytes} bytes of script from the start; at most ${firstScript.most}`];
+    return bytes <= firstScript.most
+      ? []
+      : [`${page.path}: ${bytes} bytes of script from the start; at most ${firstScript.most}`];
   });
 }
 

@@ -140,7 +140,9 @@ describe.each(inject('sites'))('at $base', ({ folder, base, origin }) => {
 
   const meta = ({ elements }: Page, name: string) =>
     elements
-      .filter((element) => element.tagName === 'meta' && [property(element, 'property'), property(element, 'name')].includes(name))
+      .filter(
+        (element) => element.tagName === 'meta' && [property(element, 'property'), property(element, 'name')].includes(name),
+      )
       .map((element) => property(element, 'content'));
 
   test('a page says what it is where it is shared, and shows its card where the site has an address', () => {
@@ -152,7 +154,9 @@ describe.each(inject('sites'))('at $base', ({ folder, base, origin }) => {
         const wanted = origin === undefined ? [] : [`${origin}${base}cards/${id}.png`];
         const own = origin === undefined ? [] : [origin + base.slice(0, -1) + page.path];
         const said = [title?.length, String(image), String(url), shape?.length];
-        return String(said) === String([1, String(wanted), String(own), wanted.length]) ? [] : [`${page.path}: ${said.join(' | ')}`];
+        return String(said) === String([1, String(wanted), String(own), wanted.length])
+          ? []
+          : [`${page.path}: ${said.join(' | ')}`];
       });
     expect(faults).toEqual([]);
   });

@@ -50,7 +50,9 @@ describe.each(inject('sites'))('at $base', ({ folder, base, origin }) => {
 
   test('the HTML to paste is there where the site has an address, and reads as a quotation with a link', () => {
     for (const note of under('/notes/')) {
-      const snippets = all(note, 'code').map(textOf).filter((text) => text.startsWith('<object'));
+      const snippets = all(note, 'code')
+        .map(textOf)
+        .filter((text) => text.startsWith('<object'));
       expect(snippets, note.path).toHaveLength(origin === undefined ? 0 : 1);
       if (snippets[0] === undefined) continue;
       const parts = [...elementsOf(fromHtml(snippets[0], { fragment: true }))];

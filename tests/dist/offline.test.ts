@@ -14,7 +14,7 @@ function dependence(page: Page, origin: string | undefined): readonly string[] {
     if (address.startsWith('data:font/woff2;base64,') && element.tagName === 'style') return [];
     if (address.startsWith('#')) return ids.has(decodeURIComponent(address.slice(1))) ? [] : [`${address} names nothing`];
     if (use === 'resource') return [`<${element.tagName}> fetches ${address.slice(0, 60)}`];
-    const isWhole = address.startsWith("https://") && (origin !== undefined || !address.startsWith('http://localhost'));
+    const isWhole = address.startsWith('https://') && (origin !== undefined || !address.startsWith('http://localhost'));
     return isWhole ? [] : [`a link to ${address}`];
   });
   const scripts = page.elements.filter(({ tagName }) => tagName === 'script').map(() => 'a script');

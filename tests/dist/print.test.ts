@@ -32,14 +32,18 @@ function missing(reading: Reading, pdf: Pdf): readonly string[] {
   const notes = all(pdf, 'Note').map((part) => textOf(part, 'Lbl').replace(/\[\d+(, \d+)*\]/g, ''));
   return [
     ...reading.article.filter(({ text }) => joined.split(plain(text)).length !== 2).map(({ id }) => `${reading.slug} ${id}`),
-    ...reading.notes.filter(({ title, verdict }) => notes.filter((note) => note.includes(title) && note.includes(verdict)).length !== 1).map(({ id }) => `note ${id}`),
+    ...reading.notes
+      .filter(({ title, verdict }) => notes.filter((note) => note.includes(title) && note.includes(verdict)).length !== 1)
+      .map(({ id }) => `note ${id}`),
   ];
 }
 
 /** What the words of one row, one comparison, one place leave out. */
 const absent = (words: string, wanted: readonly string[]) => wanted.filter((each) => !words.includes(plain(each)));
 
-const handles = readings.flatMap(({ blocks }) => blocks.filter(({ role }) => role === 'comment' || role === 'comment-author').map(({ text }) => plain(text)));
+const handles = readings.flatMap(({ blocks }) =>
+  blocks.filter(({ role }) => role === 'comment' || role === 'comment-author').map(({ text }) => plain(text)),
+);
 
 const [dist, based] = inject('sites');
 const open = (folder: string, name: string) => readPdf(readFileSync(join(folder, name)));
@@ -104,40 +108,57 @@ describe.each(documents)('%s', (name) => {
   });
 });
 
-test.each(['briefing.pdf', 'briefing-letter.pdf'])('%s holds every paragraph of every text once, and every note at its foot', (name) => {
-  expect(readings.flatMap((reading) => missing(reading, pdfs.get(name)!))).toEqual([]);
-});
+test.each(['briefing.pdf', 'briefing-letter.pdf'])(
+  '%s holds every paragraph of every text once, and every note at its foot',
+  (name) => {
+    expect(readings.flatMap((reading) => missing(reading, pdfs.get(name)!))).toEqual([]);
+  },
+);
 
-test.each(readings.map((reading) => [reading.slug, reading] as const))('%s.pdf holds its paragraphs and notes, and no other text', (slug, reading) => {
-  const pdf = pdfs.get(`readings/${slug}.pdf`)!;
-  expect(missing(reading, pdf)).toEqual([]);
-  const others = readings.filter((other) => other !== reading);
-  expect(others.flatMap((other) => missing(other, pdf))).toHaveLength(others.reduce((sum, { article, notes }) => sum + article.length + notes.length, 0));
-});
+test.each(readings.map((reading) => [reading.slug, reading] as const))(
+  '%s.pdf holds its paragraphs and notes, and no other text',
+  (slug, reading) => {
+    const pdf = pdfs.get(`readings/${slug}.pdf`)!;
+    expect(missing(reading, pdf)).toEqual([]);
+    const others = readings.filter((other) => other !== reading);
+    expect(others.flatMap((other) => missing(other, pdf))).toHaveLength(
+      others.reduce((sum, { article, notes }) => sum + article.length + notes.length, 0),
+    );
+  },
+);
 
 describe('the briefing holds', () => {
   const rows = all(briefing, 'TR').map((part) => textOf(part));
 
-  test.each([...dossier.events.values(), ...dossier.later.values()].map((event) => [event.id, event] as const))('the event %s as said and as computed', (_, event) => {
-    const own = rows.find((row) => row.includes(plain(event.title))) ?? '';
-    const wanted = [event.date.words, event.about, event.resolved, ...event.reports.flatMap(({ said }) => said ?? [])];
-    expect(absent(own, wanted)).toEqual([]);
-  });
+  test.each([...dossier.events.values(), ...dossier.later.values()].map((event) => [event.id, event] as const))(
+    'the event %s as said and as computed',
+    (_, event) => {
+      const own = rows.find((row) => row.includes(plain(event.title))) ?? '';
+      const wanted = [event.date.words, event.about, event.resolved, ...event.reports.flatMap(({ said }) => said ?? [])];
+      expect(absent(own, wanted)).toEqual([]);
+    },
+  );
 
-  test.each([...dossier.places.values()].map((place) => [place.id, place] as const))('the place %s', (_, { name, arabic, about }) => {
-    const own = rows.find((row) => row.includes(plain(about))) ?? '';
-    expect(absent(own, [name, ...(arabic ? [arabic.name] : [])])).toEqual([]);
-  });
+  test.each([...dossier.places.values()].map((place) => [place.id, place] as const))(
+    'the place %s',
+    (_, { name, arabic, about }) => {
+      const own = rows.find((row) => row.includes(plain(about))) ?? '';
+      expect(absent(own, [name, ...(arabic ? [arabic.name] : [])])).toEqual([]);
+    },
+  );
 
-  test.each([...dossier.differences.values()].map((difference) => [difference.id, difference] as const))('the comparison %s', (_, { title, verdict, says, question }) => {
-    expect(briefing.bookmarks.some((bookmark) => bookmark.endsWith(` ${title}`))).toBe(true);
-    const quotes = [...says.values()].flatMap((quotations) => quotations.map(({ quote }) => quote));
-    expect(absent(wordsOf(briefing), [verdict, question])).toEqual([]);
-    expect(quotes.filter((quote) => !rows.some((row) => row.includes(plain(`“${quote}”`))))).toEqual([]);
-  });
+  test.each([...dossier.differences.values()].map((difference) => [difference.id, difference] as const))(
+    'the comparison %s',
+    (_, { title, verdict, says, question }) => {
+      expect(briefing.bookmarks.some((bookmark) => bookmark.endsWith(` ${title}`))).toBe(true);
+      const quotes = [...says.values()].flatMap((quotations) => quotations.map(({ quote }) => quote));
+      expect(absent(wordsOf(briefing), [verdict, question])).toEqual([]);
+      expect(quotes.filter((quote) => !rows.some((row) => row.includes(plain(`“${quote}”`))))).toEqual([]);
+    },
+  );
 
-  test('a summary on one page', () => {
-    const [summary, next] = [briefing.parts[1]!, briefing.parts[2]!];
+  test.each(['briefing.pdf', 'briefing-letter.pdf'])('a summary on one page: %s', (name) => {
+    const [summary, next] = [pdfs.get(name)!.parts[1]!, pdfs.get(name)!.parts[2]!];
     expect(textOf(parts(summary, 'H1')[0]!)).toBe('In short');
     expect(parts(next, 'H1')).toHaveLength(1);
     expect(parts(summary, 'Figure')).toHaveLength(1);
@@ -146,7 +167,9 @@ describe('the briefing holds', () => {
   test('its sources in a numbered list, and no address that may not be printed', () => {
     const words = wordsOf(briefing).replaceAll(' ', '');
     const hidden = [...dossier.sources.values()].filter(({ standing }) => ['copy', 'partisan', 'group'].includes(standing));
-    const open = new Set([...dossier.sources.values()].filter((source) => !hidden.includes(source)).map(({ address }) => address));
+    const open = new Set(
+      [...dossier.sources.values()].filter((source) => !hidden.includes(source)).map(({ address }) => address),
+    );
     expect(hidden.length).toBeGreaterThan(5);
     expect(hidden.filter(({ address }) => !open.has(address) && words.includes(address.replaceAll(' ', '')))).toEqual([]);
     expect(new Set(all(briefing, 'LI').map((part) => textOf(part))).size).toBeGreaterThan(100);
@@ -159,8 +182,13 @@ test('addresses and codes are printed only where the site has an address', async
   expect(plainly).not.toContain('QR code');
   expect(all(briefing, 'Figure').filter(({ alt }) => alt?.startsWith('QR code'))).toEqual([]);
   const addressed = await open(based!.folder, 'briefing.pdf');
-  const codes = all(addressed, 'Figure').flatMap(({ alt }) => (alt?.startsWith('QR code of ') ? [alt.slice('QR code of '.length)] : []));
-  const wanted = [...readings.map(({ slug }) => `${address}readings/${slug}/`), ...[...dossier.differences.keys()].map((id) => `${address}differences/${id}/`)];
+  const codes = all(addressed, 'Figure').flatMap(({ alt }) =>
+    alt?.startsWith('QR code of ') ? [alt.slice('QR code of '.length)] : [],
+  );
+  const wanted = [
+    ...readings.map(({ slug }) => `${address}readings/${slug}/`),
+    ...[...dossier.differences.keys()].map((id) => `${address}differences/${id}/`),
+  ];
   expect([...new Set(codes)].sort()).toEqual(wanted.sort());
   const words = wordsOf(addressed).replaceAll(' ', '');
   expect(wanted.filter((each) => !words.includes(each))).toEqual([]);

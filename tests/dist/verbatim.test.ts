@@ -27,7 +27,9 @@ describe('of an article that is shown', () => {
   const one = '<p data-block="p1">One  <span>“two”</span> three’s</p>';
   const two = '<p data-block="p2">Four &amp; five</p>';
   const shown = (main: string) =>
-    departures(siteOf({ '/index.html': soundPage({ main: `<h1>A</h1><article data-reading="a.txt">${main}</article>` }) }), [article]);
+    departures(siteOf({ '/index.html': soundPage({ main: `<h1>A</h1><article data-reading="a.txt">${main}</article>` }) }), [
+      article,
+    ]);
 
   test('the text may be marked up', () => {
     expect(shown(one + two)).toEqual([]);

@@ -24,7 +24,9 @@ function faults(own: readonly Element[], whole: string, wanted: string): readonl
   const found = textOf(block);
   if (found !== wanted) {
     const at = [...wanted].findIndex((letter, index) => letter !== [...found][index]);
-    return [`differs at letter ${at}: "${[...found].slice(at, at + 20).join('')}" for "${[...wanted].slice(at, at + 20).join('')}"`];
+    return [
+      `differs at letter ${at}: "${[...found].slice(at, at + 20).join('')}" for "${[...wanted].slice(at, at + 20).join('')}"`,
+    ];
   }
   const copies = times(whole, wanted);
   return copies === 1 ? [] : [`stands ${copies} times on the page`];
@@ -38,7 +40,9 @@ export function departures(site: BuiltSite, articles: readonly Article[]): reado
   return articles.flatMap(({ seed, blocks }) => {
     const roots = site.pages.flatMap(({ elements }) => {
       const body = elements.find(({ tagName }) => tagName === 'body')!;
-      return elements.filter((element) => property(element, 'dataReading') === seed).map((root) => ({ root, whole: textOf(body) }));
+      return elements
+        .filter((element) => property(element, 'dataReading') === seed)
+        .map((root) => ({ root, whole: textOf(body) }));
     });
     const [only, second] = roots;
     if (only === undefined || second !== undefined) return [`${seed} is shown ${roots.length} times`];
