@@ -96,3 +96,9 @@ test('a folder beside the site whose name begins like it is outside', () => {
   writeFileSync(`${folder}-other/a.txt`, 'other');
   expect(find(folder, '/../dist-other/a.txt')).toEqual({ kind: 'nothing' });
 });
+
+test('headers are those of the site as it is now, not of the one that stood there at the start', async () => {
+  writeFileSync(join(folder, '_headers'), '/*\n  X-Test: anew\n');
+  expect(await ask(atRoot, '/')).toMatchObject({ test: 'anew' });
+  writeFileSync(join(folder, '_headers'), '/*\n  X-Test: yes\n');
+});

@@ -55,10 +55,11 @@ export function find(folder: string, path: string): Found {
  */
 export function siteServer(folder: string, base: string): Server {
   const headerFile = join(folder, '_headers');
-  const rules = existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, 'utf8')) : [];
+  // Read each time: the policy of the build before would forbid the styles of this one.
+  const rules = () => (existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, 'utf8')) : []);
 
   function send(response: ServerResponse, status: number, path: string, file: string | undefined, body: boolean) {
-    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+    for (const [name, value] of headersFor(rules(), path)) response.setHeader(name, value);
     response.setHeader(
       'content-type',
       file === undefined ? 'text/plain; charset=utf-8' : (types[extname(file)] ?? 'application/octet-stream'),
