@@ -17,6 +17,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 60_000,
+          // Waiting is no expectation: a busy machine needs longer until a page has done what it does.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -17,8 +17,11 @@ function readExtent(text = ''): Extent {
   return { west, south, east, north };
 }
 
-/** Sets a live map up in `host`, which lies over the drawing. */
-function stand(root: HTMLElement, host: HTMLElement, json: unknown): void {
+/** Lets whoever uses the page have a turn: each part of a map is some 50 ms of work on a slow telephone. */
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Sets a live map up in `host`, part by part; it lies over the drawing, unseen until it is whole. */
+async function stand(root: HTMLElement, host: HTMLElement, json: unknown): Promise<void> {
   const { extent, home = '', tiles, tilesCredit } = root.dataset;
   const drawing = drawingOf(root);
   if (drawing === undefined) throw new Error('there is no drawing to lie on');
@@ -30,10 +33,14 @@ function stand(root: HTMLElement, host: HTMLElement, json: unknown): void {
     `${drawing.querySelector('title')?.textContent ?? 'Map'}. Arrow keys move it, plus and minus zoom.`,
   );
 
+  await turn();
   const map = frameMap(host, frame);
+  await turn();
   const sheet = layGround(map, home);
+  await turn();
   const waters = new Waters(map, drawing);
   const markers = new Places(map, places);
+  await turn();
   const draw = () => {
     const scale = scaleOf(drawingOf(root) ?? drawing);
     markers.draw(scale, [...waters.draw(scale), ...controlBoxes(map, scale)]);
@@ -59,7 +66,7 @@ export async function layMap(root: HTMLElement, json: unknown): Promise<void> {
   const host = make('div', { className: 'live-map' });
   root.append(host);
   try {
-    stand(root, host, json);
+    await stand(root, host, json);
   } catch (error) {
     host.remove();
     throw error;
