@@ -25,7 +25,7 @@ export const Event = z.strictObject({
   /** How the date was resolved from what is said. */
   resolved: z.string().min(1),
   places: z.array(Id).default([]),
-  /** A place that the gazetteer does not hold, or why there is none. */
+  /** What `places` does not tell, in words that follow their names: `in Rome`. */
   where: z.string().min(1).optional(),
   about: z.string().min(1),
   reports: z.array(Report).default([]),

@@ -25,6 +25,10 @@ test('a reference for people says who, what, on what, in what, when and where', 
   );
 });
 
+test('a title that quotes is quoted with the inner marks', () => {
+  expect(formatted({ ...work, title: '“Whacked” or wracked' })).toMatch(/^Foothold\. “‘Whacked’ or wracked”, /);
+});
+
 test('what a page lacks is left out', () => {
   const bare = { ...work, what: 'note', on: undefined, address: undefined };
   expect(formatted(bare)).toBe('Foothold. “Two cities, neither whole”, note. In Foothold: three texts. 22 November 2026.');

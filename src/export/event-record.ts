@@ -24,12 +24,12 @@ export const EventRecord = z.strictObject({
   status: z
     .enum(['reported', 'background', 'publication', 'later'])
     .describe(
-      'reported: by at least one text. background: by none. publication: the day a text came out. later: after the texts.',
+      'reported: by at least one text. background: by none. publication: the day a text came out. later: context from outside the texts.',
     ),
   date: DateRecord,
   resolved: z.string().nullable().describe('How the date was found from what is said.'),
   places: z.array(Id).describe('Ids of places.geojson.'),
-  where: z.string().nullable().describe('A place that has no entry, or why there is none.'),
+  where: z.string().nullable().describe('What the places do not tell, in words that follow them.'),
   about: z.string().min(1),
   reported_by: z.array(Id).describe('The readings that report it.'),
   reports: z.array(ReportRecord).describe('The words that report it.'),

@@ -29,7 +29,7 @@ const fields: readonly TableField[] = [
   },
   { name: 'confidence', type: 'string', description: 'A, B, C or U.', required: true },
   { name: 'places', type: 'string', description: 'Ids of places.geojson, apart by a bar.' },
-  { name: 'where', type: 'string', description: 'A place that has no entry, or why there is none.' },
+  { name: 'where', type: 'string', description: 'What the places do not tell, in words that follow them.' },
   { name: 'reported_by', type: 'string', description: 'The readings that report it, apart by a bar.' },
   { name: 'reports', type: 'integer', description: 'How many passages report it.', required: true },
   { name: 'about', type: 'string', description: 'What we say of it.', required: true },
