@@ -12,7 +12,7 @@ export interface Printed {
   readonly forScreens: readonly string[];
   /** How far the page reaches beyond the paper, CSS pixels. */
   readonly cut: number;
-  /** The words of each heading that is shown. */
+  /** The words of each heading that is shown; the names of places are left out, for a map says them too. */
   readonly headings: readonly string[];
   /** The addresses of shown links to other sites. */
   readonly outside: readonly string[];
@@ -42,7 +42,7 @@ export async function printOf(page: Page, paper: keyof typeof papers): Promise<P
         (element) => `${element.tagName} ${words(element)}`,
       ),
       cut: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      headings: shown('main :is(h1, h2, h3)').map(words),
+      headings: shown('main :is(h1, h2, .note h3)').map(words),
       outside: shown('a[rel~="external"]').map((link) => link.getAttribute('href') ?? ''),
       ground: Math.min(light(backgroundColor), light(body.backgroundColor)),
       ink: light(body.color),
