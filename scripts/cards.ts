@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { copyFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import sharp from 'sharp';
 import { cardsOf, type Card } from '../src/cards/card.ts';
+import { typst } from './compiler.ts';
 import { loadDossier } from './dossier.ts';
 import { root } from './environment.ts';
 import { printFaces, type PrintFace } from './print-fonts.ts';
@@ -42,7 +42,7 @@ function undrawn(card: Card, faces: readonly PrintFace[]): readonly string[] {
 
 /** Sets cards. Throws where a word finds no room, a character no face, or anything else is odd. */
 export function cardSetter(faces: readonly PrintFace[]) {
-  const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: faces.map(({ file }) => file) }] });
+  const compiler = typst().create({ workspace: root, fontArgs: [{ fontBlobs: faces.map(({ file }) => file) }] });
   return (card: Card): { readonly svg: string; readonly fields: readonly Field[] } => {
     const boxes = undrawn(card, faces);
     if (boxes.length > 0) throw new Error(`card ${card.id}: no face draws all of ${boxes.map((text) => `"${text}"`).join(', ')}`);

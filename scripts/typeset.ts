@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { unprintable } from '../src/print/unprintable.ts';
+import { typst } from './compiler.ts';
 import { packed } from './pack-pdf.ts';
 import type { PrintFace } from './print-fonts.ts';
 
@@ -43,7 +43,7 @@ export const facesIn = (pdf: Buffer): readonly string[] =>
  * compiler says, a mere warning too, and a face that is not one of these.
  */
 export function typesetter(folder: string, faces: readonly PrintFace[]): Typeset {
-  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: faces.map(({ file }) => file) }] });
+  const compiler = typst().create({ workspace: folder, fontArgs: [{ fontBlobs: faces.map(({ file }) => file) }] });
   const draws = drawnBy(faces);
   return (template, data) => {
     const stop = (faults: readonly string[]): never => {

@@ -25,6 +25,8 @@ test('of each section the first paragraph is kept, and the list that follows it 
     h('ul', h('li', 'a')),
     h('h2', 'Three'),
     h('table'),
+    h('h2', { id: 'comments' }, 'What paper has not'),
+    h('p', 'First.'),
   ]);
   expect(methodInBrief(essay, pointer)).toEqual([
     { heading: '', opening: ['Opening.'], points: [] },

@@ -11,7 +11,7 @@ import elsewhere from '../../src/draw/basemap/elsewhere.json';
 import region from '../../src/draw/basemap/region.json';
 import { outlinesOf } from '../../src/draw/outlines.ts';
 import { printBudgets } from '../budgets.ts';
-import { parts, readPdf, textOf, type Pdf } from '../pdf.ts';
+import { parts, readPdf, textOf, type Part, type Pdf } from '../pdf.ts';
 
 const files = await readFiles(root);
 const dossier = readDossier(files, outlinesOf(elsewhere, region));
@@ -37,6 +37,17 @@ function missing(reading: Reading, pdf: Pdf): readonly string[] {
       .map(({ id }) => `note ${id}`),
   ];
 }
+
+/** Numbers of notes whose mark stands on another page of those given than the note begins on. What is on another page has no text. */
+const strayed = (pages: readonly Part[]) =>
+  pages.flatMap((page) => {
+    const numbers = (from: readonly Part[]) =>
+      from.flatMap((part) => parts(part, 'Lbl').map((label) => textOf(label))).filter((number) => /^\d+$/.test(number));
+    const begun = numbers(parts(page, 'Note'));
+    // Items of lists have labels too, but in no paragraph.
+    const all = numbers(parts(page, 'P'));
+    return [...new Set(all)].filter((number) => !begun.includes(number) || all.filter((each) => each === number).length !== 2);
+  });
 
 /** What the words of one row, one comparison, one place leave out. */
 const absent = (words: string, wanted: readonly string[]) => wanted.filter((each) => !words.includes(plain(each)));
@@ -99,6 +110,11 @@ describe.each(documents)('%s', (name) => {
       expect(text).toContain(`Content ${hash}`);
       expect(text).toContain(`Page ${index + 1} of ${pdf.pages}`);
     }
+  });
+
+  test('has each note at the foot of the page of its mark', () => {
+    expect(all(pdf, 'Note').length).toBeGreaterThan(10);
+    expect(strayed(pdf.parts)).toEqual([]);
   });
 
   test('prints no word of the reader comments', () => {
@@ -205,6 +221,14 @@ describe('a planted fault is caught', () => {
     ['a note that is not there', { ...reading!, article: [], notes: [{ ...reading!.notes[0]!, title: 'No such note' }] }],
   ])('%s', (_, changed) => {
     expect(missing({ ...changed, notes: changed.article.length > 0 ? [] : changed.notes }, pdf)).toHaveLength(1);
+  });
+
+  test('a note on another page than its mark', () => {
+    const label = (number: string): Part => ({ role: 'Lbl', alt: undefined, of: [number] });
+    const page = (...of: readonly Part[]): Part => ({ role: 'P', alt: undefined, of });
+    const note = (number: string): Part => ({ role: 'Note', alt: undefined, of: [label(number), 'Words.'] });
+    expect(strayed([page(label('1'), note('1'), label('2'), note('')), page(label(''), note('2'))])).toEqual(['2', '2']);
+    expect(strayed([page(label('1'), note('1')), page(label('2'), note('2'))])).toEqual([]);
   });
 
   test('a face of the machine', () => {
