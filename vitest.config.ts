@@ -13,8 +13,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['./tests/built.ts', './tests/browser/setup.ts'],
-          // One file at a time: each looks at several pages at once already.
-          fileParallelism: false,
+          // Two files at once, whatever the machine: each looks at several pages at once already.
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 60_000,
           // Waiting is no expectation: a busy machine needs longer until a page has done what it does.

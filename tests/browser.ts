@@ -36,6 +36,21 @@ const found: readonly Candidate[] = [
   },
 ];
 
+// The browser makes ready a popup of its address bar for every page that it opens, which takes longer than most of our pages. The
+// other names are among those that Playwright turns off: a list given later takes the place of its own.
+const unwanted = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+];
+
 // No sandbox, because containers and root have none. No calls home. No GPU, and frames as soon as they are wanted: nobody watches.
 const args = [
   '--no-sandbox',
@@ -47,6 +62,7 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${unwanted.join(',')}`,
 ];
 
 /**

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
-// The minified form: it is carried into every page anew.
+// The minified form: a browser reads it for every page anew.
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 // Every level has to be named: without the last, the size of targets is not looked at.
@@ -17,6 +17,9 @@ export interface Violation {
 
 /** Puts axe into a page; once for what it shows. */
 export const injectAxe = (page: Page) => page.evaluate(source);
+
+/** Puts axe into whatever a context will show: carried once, where `injectAxe` carries it half a megabyte far for each page. */
+export const alwaysAxe = (context: BrowserContext) => context.addInitScript(source);
 
 /** What axe finds on a page as it stands, up to WCAG 2.2 AA. */
 export async function violations(page: Page): Promise<readonly Violation[]> {

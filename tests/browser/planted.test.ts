@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { injectAxe, violations } from './axe.ts';
-import { at, openContext, wide } from './session.ts';
+import { at, forEach, openContext, samples, wide } from './session.ts';
 import { openPage, visit, type Visit } from './visit.ts';
 
 // What the tour of the pages must notice, each planted in a page of its own.
@@ -34,13 +34,40 @@ test.each([
   expect((await look(body, head)).complaints.join('\n')).toMatch(complaint);
 });
 
+test('on every kind of page, planted scripts do not run and the policy says so', async () => {
+  const plant = (html: string) =>
+    html.replace('</main>', '<script>window.live = 1</script><img src="/nothing" alt="" onerror="window.live = 2"></main>');
+  const found = await forEach(context(), samples, async (page, path) => {
+    await page.route(at(path), async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: plant(await response.text()) });
+    });
+    const { complaints } = await visit(page, at(path));
+    await page.unroute(at(path));
+    const live = await page.evaluate(() => 'live' in window);
+    const told = ['script-src-elem inline', 'script-src-attr inline'].filter((kind) =>
+      complaints.some((complaint) => complaint.includes(`the policy forbids ${kind}`)),
+    );
+    return { path, live, told: told.length };
+  });
+  expect(found).toEqual(samples.map((path) => ({ path, live: false, told: 2 })));
+});
+
+test('a script that a page without a policy runs is noticed', async () => {
+  const page = await openPage(context());
+  await page.setContent('<script>window.live = 1</script>');
+  expect(await page.evaluate(() => 'live' in window)).toBe(true);
+  await page.close();
+});
+
 test('a request to another host is noticed', async () => {
   const { asked } = await look('<img src="https://host.example/a.png" alt="">', '');
   expect(asked.map(({ address }) => address)).toContain('https://host.example/a.png');
 });
 
 test('a page that moves by itself is noticed', async () => {
-  const script = `setTimeout(() => (document.getElementById('a').style.height = '300px'), 10)`;
+  // What moves before the first picture of a page is no shift.
+  const script = `requestAnimationFrame(() => requestAnimationFrame(() => (document.getElementById('a').style.height = '300px')))`;
   expect((await look(`<div id="a"></div><p>Text</p><script>${script}</script>`, '')).shifts).not.toEqual([]);
 });
 

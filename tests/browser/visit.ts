@@ -88,19 +88,24 @@ async function rest(page: Page, pending: ReadonlySet<unknown>): Promise<void> {
  * for the next address afterwards.
  */
 export async function visit(page: Page, address: string, use?: (page: Page) => Promise<void>): Promise<Visit> {
-  // What the address before still has under way ends here, unnoted.
-  await page.goto('about:blank');
+  // Going to where it is already would only move within the page. Otherwise no blank page comes between: it would cost a process.
+  const bare = (url: string) => url.replace(/#.*/, '');
+  if (bare(page.url()) === bare(address)) await page.goto('about:blank');
   const asked: Asked[] = [];
   const complaints: string[] = [];
   const pending = new Set<Request>();
   let first = true;
+  // What the page before still has under way ends here, unnoted.
+  let begun = false;
   const onRequest = (request: Request) => {
+    begun ||= request.isNavigationRequest();
+    if (!begun) return;
     asked.push({ address: request.url(), first });
     pending.add(request);
   };
   const onFinished = (request: Request) => pending.delete(request);
   const onFailed = (request: Request) => {
-    pending.delete(request);
+    if (!pending.delete(request)) return;
     complaints.push(`${request.url()} did not come: ${request.failure()?.errorText}`);
   };
   const onResponse = (response: Response) => {

@@ -5,12 +5,18 @@ const isList = (value: unknown, fits: (item: Record<string, unknown>) => boolean
   Array.isArray(value) && value.every((item: unknown) => isRecord(item) && fits(item));
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
+const isWithin = (value: unknown, most: number) => typeof value === 'number' && Math.abs(value) <= most;
+
 function isPlace(value: unknown): value is PlaceOnMap {
   return (
     isRecord(value) &&
     [value['id'], value['name'], value['href'], value['note']].every(isText) &&
-    [value['lat'], value['lon']].every(Number.isFinite) &&
+    isWithin(value['lat'], 90) &&
+    isWithin(value['lon'], 180) &&
     (value['radius'] === undefined || Number.isFinite(value['radius'])) &&
+    (value['reason'] === undefined || isText(value['reason'])) &&
+    (value['within'] === undefined || isText(value['within'])) &&
+    (value['arabic'] === undefined || (isRecord(value['arabic']) && isText(value['arabic']['name']))) &&
     isList(value['sites'], ({ name, href, why }) => [name, href, why].every(isText)) &&
     isList(value['mentions'], ({ reading, spelling, block, href }) => [reading, spelling, block, href].every(isText))
   );

@@ -53,7 +53,11 @@ let turn = 0;
 async function search(): Promise<void> {
   const query = input!.value.trim();
   const own = (turn += 1);
-  history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+  try {
+    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+  } catch {
+    // A browser may refuse: in a frame, or where somebody types fast. The search works all the same.
+  }
   if (query === '') {
     list!.replaceChildren();
     status!.textContent = '';

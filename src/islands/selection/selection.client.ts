@@ -29,8 +29,12 @@ document.addEventListener('click', (event) => {
   // The locator stays in view: going there would only move the page away from the words being read.
   if (document.getElementById(id)?.closest('.locator') === null) return;
   event.preventDefault();
-  history.pushState(null, '', `#${id}`);
   choose(id);
+  try {
+    history.pushState(null, '', `#${id}`);
+  } catch {
+    // A frame may be forbidden to change its address. The choice holds all the same.
+  }
 });
 
 document.addEventListener('foothold:select', (event) => light((event as CustomEvent<{ id: string }>).detail.id));

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+
+/** Where the focus came to rest. */
+export interface Stop {
+  /** The place of the element among all of its page. */
+  readonly index: number;
+  readonly name: string;
+  /** The id that a mark, marker or note goes by; empty where there is none. */
+  readonly ref: string;
+  /** What keeps a reader from seeing where the focus is; empty where nothing does. */
+  readonly fault: string;
+}
+
+/** Where the focus is; undefined where no element has it. */
+const stop = (page: Page): Promise<Stop | undefined> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | SVGElement | null;
+    if (element === null || element === document.body) return undefined;
+    const parts = [element, ...element.querySelectorAll('*')];
+    const isSeen = parts
+      .flatMap((part) => (part instanceof SVGElement ? [part.getBoundingClientRect()] : [...part.getClientRects()]))
+      .some(({ left, top, width, height }) => {
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return width > 0 && height > 0 && hit !== null && (element.contains(hit) || hit.closest('a') === element);
+      });
+    // Of a drawing, the ring is drawn round a part; elsewhere round the element.
+    const hasRing = parts.some((part) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(part);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+    });
+    return {
+      index: [...document.querySelectorAll('*')].indexOf(element),
+      name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)}`,
+      ref: element.closest<HTMLElement>('.note')?.id ?? element.dataset['ref'] ?? '',
+      fault: [...(isSeen ? [] : ['cannot be seen']), ...(hasRing ? [] : ['has no ring'])].join(', '),
+    };
+  });
+
+/** Presses a key again and again, until the focus stays, leaves the page or comes to where it began; where it was on the way. */
+export async function press(page: Page, key: string): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  for (let last = (await stop(page))?.index; ;) {
+    await page.keyboard.press(key);
+    const next = await stop(page);
+    if (next === undefined || next.index === last || next.index === stops[0]?.index) return stops;
+    stops.push(next);
+    last = next.index;
+  }
+}
+
+/** What cannot be seen of the stops of a walk. */
+export const unseen = (stops: readonly Stop[]): readonly string[] =>
+  stops.filter(({ fault }) => fault !== '').map(({ name, fault }) => `${name} ${fault}`);
