@@ -16,9 +16,7 @@ export function paragraphsOf(text: string): readonly string[] {
 }
 
 /** Strings by the name of the seed in which they are to stand, one behind the other. */
-export interface Texts {
-  readonly [slug: string]: readonly string[];
-}
+export type Texts = Readonly<Record<string, readonly string[]>>;
 
 const settings = readFileSync(join(import.meta.dirname, '../broken/base/src/dossier/site.yaml'), 'utf8');
 
