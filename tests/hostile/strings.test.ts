@@ -56,7 +56,7 @@ const eventData = new Map(events.events.map((event) => [event.id, event]));
 const records: readonly { readonly id: string; readonly title: string; readonly text: string }[] = json('/search/records.json');
 const recordData = new Map(records.map((record) => [record.id, record]));
 const rows = (file: string) =>
-  new Map((parse(text(file), { columns: true }) as Record<string, string>[]).map((row) => [row['id']!, row]));
+  new Map(parse<Record<string, string>>(text(file), { columns: true }).map((row) => [row['id']!, row]));
 const [eventRows, sourceRows] = [rows('/data/events.csv'), rows('/data/sources.csv')];
 const formula = /^[=+\-@\t\r＝＋－＠]/;
 const inCell = (words: string) => (formula.test(words) ? `'${words}` : words);
@@ -163,7 +163,7 @@ test('each string that no page can show is refused by its name', () => {
       return 'taken';
     } catch (error) {
       if (!(error instanceof DossierError)) throw error;
-      const [first] = error.problems.filter(({ file }) => file.endsWith('places.yaml'));
+      const [first] = error.problems.filter(({ file }) => file?.endsWith('places.yaml'));
       return `${first?.ruleId}`;
     }
   });
