@@ -17,6 +17,10 @@ export const refused = tried.filter((text) => !isAccepted(text));
 /** The dossier that the hostile site is built from. */
 export const hostileFiles = () => dossierOf(accepted, { examples });
 
+/** What vitest tells its own processes would make the build one for development. */
+const names = ['NODE_ENV', 'VITEST', 'MODE', 'DEV', 'PROD', 'TEST', 'SSR', 'BASE_URL'];
+const notATest = Object.fromEntries(names.map((name) => [name, undefined]));
+
 /** Really builds the pages of the hostile dossier in a copy of the project at `folder`, which may not be there yet. */
 export function buildHostile(folder: string): string {
   copyProject(root, folder, ['seeds', 'src/dossier']);
@@ -26,7 +30,7 @@ export function buildHostile(folder: string): string {
     ['--experimental-strip-types', join(folder, 'scripts/build.ts')],
     {
       cwd: folder,
-      env: { ...environment, FOOTHOLD_BARE: '1', SITE_URL: '', NODE_OPTIONS: '' },
+      env: { ...environment, ...notATest, FOOTHOLD_BARE: '1', SITE_URL: '', NODE_OPTIONS: '' },
       encoding: 'utf8',
     },
   );
