@@ -10,6 +10,14 @@ export default defineConfig({
       { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], globalSetup: './tests/built.ts', testTimeout: 60_000 } },
       {
         test: {
+          name: 'hostile',
+          include: ['tests/hostile/**/*.test.ts'],
+          globalSetup: './tests/hostile/setup.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['./tests/built.ts', './tests/browser/setup.ts'],

@@ -106,7 +106,7 @@ async function everything(): Promise<readonly Result[]> {
   try {
     const results: Result[] = [];
     for (const name of ['format', 'lint', 'types', 'build', 'based']) results.push(await step(name));
-    for (const project of ['unit', 'dist', 'browser']) {
+    for (const project of ['unit', 'dist', 'hostile', 'browser']) {
       results.push(...(await attempt('parts', `the tests called ${project}`, () => tests(project, folder))));
     }
     results.push(...(await attempt('trust', 'nginx', hosted)));

@@ -17,6 +17,8 @@ const steps: Readonly<Record<string, () => Promise<number>>> = {
   // The same site for an address with a base path; its links and its scripts are tested beside those of dist/.
   based: build('.build/based', 'https://host.example/some/base/'),
   dist: vitest('dist'),
+  // Builds a site of its own, of strings made to break out of their place.
+  hostile: vitest('hostile'),
   browser: vitest('browser'),
 };
 

@@ -41,6 +41,10 @@ export const catalogue = {
     `The seed holds ${d.what}, which no page can show unaltered.`,
     'Get the text again, as UTF-8; a seed is never mended by hand.',
   ],
+  'text-encoding': (d: { what: string }) => [
+    `The text holds ${d.what}, which no page can show unaltered.`,
+    'Take it out; the files of the dossier are UTF-8.',
+  ],
   'unknown-block': (d: { id: string; of: string; last: string | undefined }) => [
     `There is no paragraph ${d.id} in ${d.of}, ${d.last === undefined ? 'which has none' : `which ends with ${d.last}`}.`,
     'Name a paragraph that is there.',

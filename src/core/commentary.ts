@@ -5,7 +5,8 @@ import { parseGfm, whereOf } from './gfm.ts';
 import { Id } from './id.ts';
 import { noteKinds, type NoteKind } from './kind.ts';
 import { readHeading, wordIn, type NoteHeading } from './note-heading.ts';
-import type { Problems, Where } from './problems.ts';
+import { whereAt, type Problems, type Where } from './problems.ts';
+import { textFault } from './text-fault.ts';
 import { readYaml, type Entry } from './yaml.ts';
 
 /** A note as its editor wrote it, before its quotation is looked for. */
@@ -67,6 +68,8 @@ function readNote(page: Page, heading: Heading, rest: readonly RootContent[], pr
 export function readCommentary(file: string, text: string, problems: Problems): Commentary | undefined {
   // A mark of byte order would shift every offset by one.
   const page = { file, source: text.replace(/^\uFEFF/, '') };
+  const fault = textFault(page.source);
+  if (fault !== undefined) problems.report('text-encoding', whereAt(file, page.source, fault.offset), { what: fault.what });
   const [first, ...content] = parseGfm(page.source).children;
   if (first?.type !== 'yaml') {
     problems.doubt('note');

@@ -4,7 +4,8 @@ import type { FrontMatter, Role } from './front-matter.ts';
 import { Id } from './id.ts';
 import { whereAt, type Problems } from './problems.ts';
 import type { Quotable } from './quotation.ts';
-import { readSeed, seedFault, type Block, type Seed } from './seed.ts';
+import { readSeed, type Block, type Seed } from './seed.ts';
+import { textFault } from './text-fault.ts';
 import type { Entry } from './yaml.ts';
 
 /** A paragraph and what it is. */
@@ -44,7 +45,7 @@ function findSeed(files: Files, { value, at }: Entry<FrontMatter>, problems: Pro
     problems.report('file-missing', at('seed'), { what: `seed "${value.seed}" in ${paths.seeds}` });
     return undefined;
   }
-  const fault = seedFault(text);
+  const fault = textFault(text);
   if (fault !== undefined) problems.report('seed-encoding', whereAt(file, text, fault.offset), { what: fault.what });
   const seed = readSeed(value.seed, text, value.blocks);
   if (seed.blocks.length > 0) return seed;

@@ -5,6 +5,7 @@ import type { Files } from './files.ts';
 import { checkProse, marksIn, parseGfm, whereOf } from './gfm.ts';
 import { whereAt, type Problems } from './problems.ts';
 import { referencesIn, toHast, type Reference } from './prose.ts';
+import { textFault } from './text-fault.ts';
 
 /** Takes `{#id}` off a heading's end and makes it the id that links hang on: never derived from the words. */
 function nameHeading(heading: Heading): void {
@@ -19,6 +20,8 @@ function nameHeading(heading: Heading): void {
 export function readEssay(files: Files, file: string, references: Reference[], problems: Problems): HastRoot {
   const text = files.get(file);
   if (text === undefined) problems.report('file-missing', { file, line: 1, column: 1 }, { what: file });
+  const fault = textFault(text ?? '');
+  if (fault !== undefined) problems.report('text-encoding', whereAt(file, text!, fault.offset), { what: fault.what });
   const tree = parseGfm(text ?? '');
   const at = (node: RootContent) => whereOf(file, node);
   checkProse(tree.children, at, problems);

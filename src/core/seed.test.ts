@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { divide, readSeed, seedFault } from './seed.ts';
+import { divide, readSeed } from './seed.ts';
 
 test.each([
   ['nothing', '', [], []],
@@ -89,20 +89,4 @@ test.each([
 
 test('the sum is that of the bytes, the mark of byte order among them', () => {
   expect(readSeed('a.txt', '\uFEFFé', 'lines').sha256).not.toBe(readSeed('a.txt', 'é', 'lines').sha256);
-});
-
-test.each([
-  ['plain words', 'a “b” – c…', undefined],
-  ['line ends and tabs', 'a\r\nb\rc\n\td\f', undefined],
-  ['a character of two units', 'a 😀', undefined],
-  ['a byte that was not UTF-8', 'a\uFFFDb', { what: 'bytes that are not UTF-8', offset: 1 }],
-  ['NUL', 'ab\0', { what: 'a NUL character', offset: 2 }],
-  ['a first half', 'a\uD83Db', { what: 'half of a character (a lone surrogate)', offset: 1 }],
-  ['a second half', '\uDE00', { what: 'half of a character (a lone surrogate)', offset: 0 }],
-  ['halves in the wrong order', '\uDE00\uD83D', { what: 'half of a character (a lone surrogate)', offset: 0 }],
-  ['a bell', 'a\u0007', { what: 'a control character', offset: 1 }],
-  ['delete', '\u007F', { what: 'a control character', offset: 0 }],
-  ['two faults', 'a\u0007b\uFFFD', { what: 'a control character', offset: 1 }],
-])('%s: the first fault is told', (_, text, fault) => {
-  expect(seedFault(text)).toEqual(fault);
 });

@@ -47,22 +47,7 @@ export function divide(text: string, division: Division): readonly Block[] {
   return spans.map(({ start, end }, index) => ({ id: `p${index + 1}`, start, end, text: text.slice(start, end) }));
 }
 
-/** Reads a seed. Nothing in it is changed, and no text is refused here: `seedFault` says what cannot be shown. */
+/** Reads a seed. Nothing in it is changed, and no text is refused here: `textFault` says what cannot be shown. */
 export function readSeed(name: string, text: string, division: Division): Seed {
   return { name, text, sha256: bytesToHex(sha256(utf8ToBytes(text))), blocks: divide(text, division) };
-}
-
-const faults: readonly (readonly [RegExp, string])[] = [
-  [/\uFFFD/, 'bytes that are not UTF-8'],
-  [/\0/, 'a NUL character'],
-  [/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/, 'half of a character (a lone surrogate)'],
-  [/[\x01-\x08\x0B\x0E-\x1F\x7F]/, 'a control character'],
-];
-
-/** The first thing in a text that HTML cannot carry unaltered, in words, with its offset; undefined where there is none. */
-export function seedFault(text: string): { what: string; offset: number } | undefined {
-  return faults
-    .map(([pattern, what]) => ({ what, offset: text.search(pattern) }))
-    .filter(({ offset }) => offset >= 0)
-    .sort((a, b) => a.offset - b.offset)[0];
 }

@@ -1,6 +1,7 @@
 import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problems, Where } from './problems.ts';
+import { textFault } from './text-fault.ts';
 
 type Path = readonly (string | number)[];
 
@@ -54,6 +55,13 @@ export function readRaw(text: string, origin: Origin, problems: Problems): Raw |
   visit(document, {
     Alias: (_, { range, source }) =>
       void faults.push({ offset: range?.[0] ?? 0, says: `aliases are not allowed, and *${source} is one.` }),
+  });
+  // What an escape in quotation marks stands for is looked at too: an escaped NUL is a NUL.
+  visit(document, {
+    Scalar: (_, { range, value }) => {
+      const fault = typeof value === 'string' ? textFault(value) : undefined;
+      if (fault !== undefined) problems.report('text-encoding', position(range?.[0] ?? 0), { what: fault.what });
+    },
   });
   for (const { offset, says } of faults) problems.report('yaml-syntax', position(offset), { says });
   return faults.length > 0 ? undefined : { value: document.toJS(), ...positions(document, position) };

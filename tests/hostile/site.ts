@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { copyProject } from '../../scripts/copy.ts';
+import { environment, root } from '../../scripts/environment.ts';
+import { textFault } from '../../src/core/text-fault.ts';
+import { dossierOf, writeFiles } from './dossier.ts';
+import { examples, naughty, own, plainWords } from './strings.ts';
+
+const isAccepted = (text: string) => text !== '' && textFault(text) === undefined;
+
+/** Every string that is tried as a name. */
+export const tried = [plainWords, ...naughty, ...own];
+/** Those that the core takes, and those that it must refuse by name. */
+export const accepted = tried.filter(isAccepted);
+export const refused = tried.filter((text) => !isAccepted(text));
+
+/** The dossier that the hostile site is built from. */
+export const hostileFiles = () => dossierOf(accepted, { examples });
+
+/** What vitest tells its own processes would make the build one for development. */
+const names = ['NODE_ENV', 'VITEST', 'MODE', 'DEV', 'PROD', 'TEST', 'SSR', 'BASE_URL'];
+const notATest = Object.fromEntries(names.map((name) => [name, undefined]));
+
+/** Really builds the pages of the hostile dossier in a copy of the project at `folder`, which may not be there yet. */
+export function buildHostile(folder: string): string {
+  copyProject(root, folder, ['seeds', 'src/dossier']);
+  writeFiles(folder, hostileFiles());
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--experimental-strip-types', join(folder, 'scripts/build.ts')],
+    {
+      cwd: folder,
+      env: { ...environment, ...notATest, FOOTHOLD_BARE: '1', SITE_URL: '', NODE_OPTIONS: '' },
+      encoding: 'utf8',
+    },
+  );
+  if (status !== 0) throw new Error((stdout + stderr).slice(-4000));
+  return join(folder, 'dist');
+}
