@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { makeLinks } from '../src/core/links.ts';
+import { linksOf } from '../src/core/dossier-links.ts';
 import { briefing, leaflet, type Press } from '../src/print/briefing.ts';
 import { loadDossier } from './dossier.ts';
 import { basePath, root } from './environment.ts';
@@ -16,7 +16,7 @@ import { typesetter } from './typeset.ts';
 export async function print(folder: string, siteUrl = process.env['SITE_URL']): Promise<ReadonlyMap<string, number>> {
   const [{ dossier, basemaps }, faces] = await Promise.all([loadDossier(root), printFaces()]);
   const base = basePath(siteUrl);
-  const links = makeLinks(base, siteUrl ? new URL(siteUrl).origin : undefined, (id) => dossier.notes.get(id)?.reading);
+  const links = linksOf(dossier, base, siteUrl ? new URL(siteUrl).origin : undefined);
   const press: Press = { links, basemaps };
   const typeset = typesetter(join(root, 'src/print'), faces);
   const whole = briefing(dossier, press);

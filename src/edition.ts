@@ -1,6 +1,6 @@
 import { elsewhere, region } from './basemaps.ts';
 import { readDossier } from './core/dossier.ts';
-import { makeLinks } from './core/links.ts';
+import { linksOf } from './core/dossier-links.ts';
 import { outlinesOf } from './draw/outlines.ts';
 
 const found = {
@@ -13,4 +13,4 @@ const files = new Map(Object.entries(found).map(([path, text]) => [path.slice(1)
 export const dossier = readDossier(files, outlinesOf(elsewhere, region));
 
 /** The addresses of this build, from `SITE_URL` alone. */
-export const links = makeLinks(import.meta.env.BASE_URL, import.meta.env.SITE, (id) => dossier.notes.get(id)?.reading);
+export const links = linksOf(dossier, import.meta.env.BASE_URL, import.meta.env.SITE);

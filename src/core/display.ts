@@ -1,6 +1,7 @@
 import type { Passage } from './anchor.ts';
 import { isPrintable, type Bibliography } from './bibliography.ts';
 import type { RoledBlock } from './draft.ts';
+import type { BlockId } from './id.ts';
 import type { Range } from './segments.ts';
 
 /** A paragraph and the stretches of it that may be shown, in order and apart; offsets in UTF-16 code units from its start. */
@@ -37,8 +38,37 @@ function join(text: string, ranges: readonly Range[]): readonly Range[] {
   return joined;
 }
 
+/** Stands for words that may not be shown. It is ours. */
+export const gap = '[…]';
+
+/** What may be shown of a paragraph in order, with `gap` wherever words are left out. */
+export function partsOf({ block: { text }, ranges }: ShownBlock): readonly (Range | typeof gap)[] {
+  const parts = ranges.flatMap((range, index) => (index === 0 && range.start === 0 ? [range] : ([gap, range] as const)));
+  return (ranges.at(-1)?.end ?? 0) < text.length ? [...parts, gap] : parts;
+}
+
+/** What may be shown of a paragraph as one text. */
+export const shownText = (shown: ShownBlock): string =>
+  partsOf(shown)
+    .map((part) => (part === gap ? gap : shown.block.text.slice(part.start, part.end)))
+    .join(' ');
+
 /**
- * What may be shown of a reading. `display: full` gives every paragraph of the article whole. `display: passages` gives the
+ * As much of `around` as may be shown together with `range`, which lies in it: a mention in its sentence. Undefined where
+ * the range itself may not be shown whole; then the paragraph can be named, and no word of it.
+ */
+export function shownAround({ ranges }: ShownBlock, range: Range, around: Range): Range | undefined {
+  const shown = ranges.find(({ start, end }) => start <= range.start && range.end <= end);
+  return shown && { start: Math.max(shown.start, around.start), end: Math.min(shown.end, around.end) };
+}
+
+/** The paragraph with this id as far as it may be shown; undefined where nothing of it may. */
+export const shownBlock = (reading: Displayed, id: BlockId): ShownBlock | undefined =>
+  shownOf(reading).find(({ block }) => block.id === id);
+
+/**
+ * What may be shown of a reading, in every output. Quotations that an event or a comparison rests on are our evidence: they
+ * are shown where it is told, exactly and without words round them. `display: full` gives every paragraph of the article whole. `display: passages` gives the
  * passages that have a note, each with a few words round it, and no paragraph that has none; whoever shows them marks what
  * is left out, and links to where the text stands.
  */

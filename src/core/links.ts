@@ -64,11 +64,18 @@ export interface Links {
 
 /**
  * Makes the addresses. `base` is the path that the site stands under, with a slash at both ends; `origin` its scheme and
- * host, undefined for a site without an address. `noteReading` tells which reading a note belongs to.
+ * host, undefined for a site without an address. `noteReading` tells which reading a note belongs to, and `isShown` whether
+ * anything of a paragraph may be shown: the address of one that may not is its reading's.
  */
-export function makeLinks(base: string, origin: string | undefined, noteReading: (id: string) => string | undefined): Links {
+export function makeLinks(
+  base: string,
+  origin: string | undefined,
+  noteReading: (id: string) => string | undefined,
+  isShown: (slug: string, block: string) => boolean = () => true,
+): Links {
   const page = (...parts: readonly string[]) => base + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
   const reading = (slug: string) => page('readings', slug);
+  const paragraph = (slug: string, block: string) => reading(slug) + (isShown(slug, block) ? `#${block}` : '');
   const links: Links = {
     home: base,
     map: page('map'),
@@ -88,7 +95,7 @@ export function makeLinks(base: string, origin: string | undefined, noteReading:
     briefingLetter: `${base}briefing-letter.pdf`,
     reading,
     readingPdf: (slug) => `${base}readings/${encodeURIComponent(slug)}.pdf`,
-    paragraph: (slug, block) => `${reading(slug)}#${block}`,
+    paragraph,
     note: (id) => page('notes', id),
     inReading: (slug, id) => `${reading(slug)}#${id}`,
     place: (id) => page('places', id),
@@ -115,7 +122,7 @@ export function makeLinks(base: string, origin: string | undefined, noteReading:
         actor: () => links.actor(id),
         claim: () => links.difference(id),
         note: () => links.inReading(noteReading(id) ?? '', id),
-        reading: () => reading(id) + (fragment === undefined ? '' : `#${fragment}`),
+        reading: () => (fragment === undefined ? reading(id) : paragraph(id, fragment)),
       };
       return targets[kind]();
     },

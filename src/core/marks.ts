@@ -11,12 +11,16 @@ export type Mark = Range &
 /** Whether a place's name leads anywhere in running text: countries and regions are named too often to be marked. */
 export const isLinked = (kind: string): boolean => kind !== 'country' && kind !== 'region';
 
-/** Everything that one paragraph of a reading carries, in flat pieces. Offsets are UTF-16 code units from the block's start. */
+/**
+ * Everything that one paragraph of a reading carries, in flat pieces. Offsets are UTF-16 code units from the block's start.
+ * Where only a `shown` range of it may be seen the pieces are those of the range, and a name that is cut leads nowhere.
+ */
 export function markBlock(
   reading: Reading,
   block: string,
   events: Iterable<DatedEvent>,
   places: Gazetteer,
+  shown?: Range,
 ): readonly Segment<Mark>[] {
   const text = reading.article.find(({ id }) => id === block)?.text ?? '';
   const notes = reading.notes
@@ -30,5 +34,12 @@ export function markBlock(
       .filter((report) => report.reading === reading.slug && report.passage.block === block)
       .map(({ passage: { start, end } }): Mark => ({ is: 'event', id, start, end })),
   );
-  return segment(text.length, [...notes, ...reported, ...named]);
+  const { start, end } = shown ?? { start: 0, end: text.length };
+  const marks = [...notes, ...reported, ...named]
+    .filter((mark) => mark.start < end && mark.end > start)
+    .filter((mark) => mark.is !== 'place' || (mark.start >= start && mark.end <= end))
+    .map((mark) => ({ ...mark, start: Math.max(mark.start, start), end: Math.min(mark.end, end) }));
+  return segment(text.length, marks)
+    .filter((piece) => piece.start < end && piece.end > start)
+    .map((piece) => ({ ...piece, start: Math.max(piece.start, start), end: Math.min(piece.end, end) }));
 }

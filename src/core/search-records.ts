@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { shownOf, shownText } from './display.ts';
 import type { Dossier } from './dossier.ts';
 import { kindWords } from './kind.ts';
 import type { Links } from './links.ts';
@@ -26,14 +27,14 @@ export function plain(tree: Root | Element): string {
     .trim();
 }
 
-/** Everything that the search finds: paragraphs of the articles, notes, places, events, actors and comparisons. Never a comment. */
+/** Everything that the search finds: paragraphs of the articles as far as they may be shown, notes, places, events, actors and comparisons. Never a comment. */
 export function searchRecords(dossier: Dossier, links: Links): readonly SearchRecord[] {
   const paragraphs = [...dossier.readings.values()].flatMap((reading) =>
-    reading.article.map(({ id, text }) => ({
-      id: links.paragraph(reading.slug, id),
+    shownOf(reading).map((shown) => ({
+      id: links.paragraph(reading.slug, shown.block.id),
       kind: 'Paragraph',
-      title: `${reading.short}, paragraph ${id.slice(1)}`,
-      text,
+      title: `${reading.short}, paragraph ${shown.block.id.slice(1)}`,
+      text: shownText(shown),
       names: reading.title,
     })),
   );

@@ -1,4 +1,4 @@
-import { shownOf, type ShownBlock } from '../core/display.ts';
+import { gap, shownOf, shownText } from '../core/display.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { kindWords } from '../core/kind.ts';
 import type { Links } from '../core/links.ts';
@@ -10,14 +10,6 @@ import { wholeNote } from './whole-note.ts';
 import { namedText } from './work.ts';
 
 const indent = (text: string) => text.replace(/^(?=.)/gm, '    ');
-
-/** What may be shown of a paragraph; `[…]` is ours and stands for what may not. */
-function shownText({ block: { text }, ranges }: ShownBlock): string {
-  const pieces = ranges.map(({ start, end }) => text.slice(start, end));
-  const before = ranges[0]!.start > 0 ? '[…] ' : '';
-  const behind = ranges.at(-1)!.end < text.length ? ' […]' : '';
-  return before + pieces.join(' […] ') + behind;
-}
 
 function noteText(note: Note, links: Links): string {
   const address = links.absolute(links.note(note.id));
@@ -43,7 +35,7 @@ function head(reading: Reading, { site }: Dossier, links: Links): string {
     reading.provenance.trim(),
     '',
     'The text stands at the left edge, paragraph by paragraph, as it was received; notes are ours and indented.',
-    ...(reading.display === 'passages' ? ['Only the passages that have a note are shown; […] marks what is left out.'] : []),
+    ...(reading.display === 'passages' ? [`Only the passages that have a note are shown; ${gap} marks what is left out.`] : []),
   ].join('\n');
 }
 
