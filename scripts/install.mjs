@@ -15,8 +15,9 @@ function stop(message) {
 }
 
 function npmCi() {
-  // Everything is a development or an optional package; a setting that leaves those out would leave nothing.
-  const args = ['ci', '--include=dev', '--include=optional', '--prefer-offline', '--no-audit', '--no-fund'];
+  // Everything is a development or an optional package; a setting that leaves those out would leave nothing. No package needs a
+  // script of its own to be installed, so none is run.
+  const args = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--prefer-offline', '--no-audit', '--no-fund'];
   const { npm_execpath: npm, npm_node_execpath: node } = process.env;
   // The Node that npm was started with, for this one may itself lie in node_modules, which npm is about to empty.
   const done =
