@@ -12,7 +12,7 @@ export interface Stop {
 }
 
 /** Where the focus is; undefined where no element has it. */
-const stop = (page: Page): Promise<Stop | undefined> =>
+export const stop = (page: Page): Promise<Stop | undefined> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement | SVGElement | null;
     if (element === null || element === document.body) return undefined;
@@ -25,8 +25,9 @@ const stop = (page: Page): Promise<Stop | undefined> =>
       });
     // Of a drawing, the ring is drawn round a part; elsewhere round the element.
     const hasRing = parts.some((part) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(part);
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+      const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(part);
+      const isFramed = part.matches('.coast-hit') && stroke !== 'none' && parseFloat(strokeWidth) >= 2;
+      return isFramed || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1);
     });
     return {
       index: [...document.querySelectorAll('*')].indexOf(element),
@@ -41,7 +42,12 @@ export async function press(page: Page, key: string): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   for (let last = (await stop(page))?.index; ;) {
     await page.keyboard.press(key);
-    const next = await stop(page);
+    let next = await stop(page);
+    // A map may still be on its way to where the focus is.
+    for (let patience = 10; next !== undefined && next.fault !== '' && patience > 0; patience--) {
+      await page.waitForTimeout(50);
+      next = await stop(page);
+    }
     if (next === undefined || next.index === last || next.index === stops[0]?.index) return stops;
     stops.push(next);
     last = next.index;

@@ -1,5 +1,5 @@
 // axe on one page of each kind, in every state that a reader can bring it into. The ordinary ones are in tour.test.ts.
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { alwaysAxe, grouped, violations } from './axe.ts';
 import { at, forEach, openContext, samples, wide } from './session.ts';
@@ -7,21 +7,40 @@ import { settle } from './visit.ts';
 
 const small = { width: 320, height: 640 };
 
-describe.each<readonly [string, BrowserContextOptions]>([
-  ['320 pixels wide', { viewport: small }],
-  ['wide and dark', { viewport: wide, colorScheme: 'dark' }],
-  ['in forced colours', { viewport: wide, forcedColors: 'active' }],
-])('%s', (_, settings) => {
-  const context = openContext({ ...settings, reducedMotion: 'reduce' });
+// One showing of a page goes through several states: bringing it and axe into a browser costs more than a look at it.
+const states: readonly (readonly [name: string, bring: (page: Page) => Promise<void>])[] = [
+  ['wide and dark', (page) => page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' })],
+  ['in forced colours', (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })],
+  [
+    '320 pixels wide',
+    async (page) => {
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      await page.setViewportSize(small);
+    },
+  ],
+];
 
-  test('axe finds nothing on any kind of page', async () => {
+describe.each([
+  ['with its scripts', false],
+  ['without scripts', true],
+])('on any kind of page, %s,', (_, blocked) => {
+  const context = openContext({ reducedMotion: 'reduce' });
+
+  test('axe finds nothing in the dark, in forced colours and at 320 pixels', async () => {
     await alwaysAxe(context());
     const found = await forEach(context(), samples, async (page, path) => {
+      if (blocked) await page.route('**/*.js', (route) => route.abort());
+      await page.setViewportSize(wide);
       await page.goto(at(path), { waitUntil: 'load' });
-      await settle(page);
-      return [path, await violations(page)] as const;
+      const seen = [];
+      for (const [name, bring] of states) {
+        await bring(page);
+        await settle(page);
+        seen.push([`${path} ${name}`, await violations(page)] as const);
+      }
+      return seen;
     });
-    expect(grouped(found)).toEqual([]);
+    expect(grouped(found.flat())).toEqual([]);
   });
 });
 
@@ -31,17 +50,6 @@ describe.each([
 ])('%s', (_, viewport) => {
   const context = openContext({ viewport, reducedMotion: 'reduce' });
 
-  test('without the scripts of the site axe finds nothing on any kind of page', async () => {
-    await alwaysAxe(context());
-    const found = await forEach(context(), samples, async (page, path) => {
-      await page.route('**/*.js', (route) => route.abort());
-      await page.goto(at(path), { waitUntil: 'load' });
-      await settle(page);
-      return [path, await violations(page)] as const;
-    });
-    expect(grouped(found)).toEqual([]);
-  });
-
   const openPlace = async (page: Page) => {
     await page.locator('.is-replaced').waitFor();
     await page.locator('.live-map .map-place[data-ref=sirte]').focus();
@@ -49,7 +57,7 @@ describe.each([
     await page.locator('.map-card').waitFor();
   };
 
-  test.each<readonly [string, string, (page: Page) => Promise<unknown>]>([
+  const brought: readonly (readonly [state: string, path: string, bring: (page: Page) => Promise<unknown>])[] = [
     ['the map open at a place', '/map/', openPlace],
     ['the map of the home page open at a place', '/', openPlace],
     ['filters set', '/timeline/?reading=ap&later=hidden', (page) => page.locator('[data-filter]').waitFor()],
@@ -66,11 +74,18 @@ describe.each([
     [
       'a paragraph being shared',
       '/readings/ap/',
-      (page) => page.locator('#p3 > .num').press('Enter').then(() => page.locator('.share button').first().waitFor()),
+      (page) =>
+        page
+          .locator('#p3 > .num')
+          .press('Enter')
+          .then(() => page.locator('.share button').first().waitFor()),
     ],
     ['a part that is gone', '/readings/ap/#p99', (page) => page.locator('main [role=status] a').waitFor()],
-  ])('axe finds nothing with %s, light or dark', async (_, path, bring) => {
-    const found = await forEach(context(), [path], async (page) => {
+  ];
+
+  test('axe finds nothing with a map open, filters set, parts opened, something found or shared, light or dark', async () => {
+    await alwaysAxe(context());
+    const found = await forEach(context(), brought, async (page, [state, path, bring]) => {
       await page.goto(at(path), { waitUntil: 'load' });
       if (/map|^\/$/.test(path)) await page.locator('[data-island=map]').scrollIntoViewIfNeeded();
       await bring(page);
@@ -78,8 +93,9 @@ describe.each([
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await settle(page);
-        seen.push([`${path} ${colorScheme}`, await violations(page)] as const);
+        seen.push([`${path}, ${state}, ${colorScheme}`, await violations(page)] as const);
       }
+      await page.emulateMedia({ colorScheme: 'light' });
       return seen;
     });
     expect(grouped(found.flat())).toEqual([]);

@@ -77,7 +77,12 @@ export class PlaceMarker {
     element.setAttribute('aria-expanded', 'false');
     // A marker that gets the focus back was seen when it lost it, and the map may be on its way to where it was.
     element.addEventListener('focus', () => {
-      if (!this.#held) this.#map.panInside(this.marker.getLatLng(), { padding: [TARGET, TARGET] });
+      if (this.#held) return;
+      // What has the focus must be seen: in the map at once, and in the window when the map has come to rest.
+      this.#map.panInside(this.marker.getLatLng(), { padding: [TARGET, TARGET], animate: false });
+      requestAnimationFrame(() => {
+        if (element === document.activeElement) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      });
     });
     element.addEventListener('keydown', (event) => {
       if (event.key !== ' ') return;
