@@ -11,7 +11,7 @@ export interface ShownBlock {
 }
 
 /** What has to be known of a reading to say how much of it may be shown. */
-interface Displayed {
+export interface Displayed {
   readonly display: 'full' | 'passages';
   readonly article: readonly RoledBlock[];
   readonly notes: readonly { readonly passage: Passage }[];
@@ -68,9 +68,9 @@ export const shownBlock = (reading: Displayed, id: BlockId): ShownBlock | undefi
 
 /**
  * What may be shown of a reading, in every output. Quotations that an event or a comparison rests on are our evidence: they
- * are shown where it is told, exactly and without words round them. `display: full` gives every paragraph of the article whole. `display: passages` gives the
- * passages that have a note, each with a few words round it, and no paragraph that has none; whoever shows them marks what
- * is left out, and links to where the text stands.
+ * are shown where it is told, exactly and without words round them. `display: full` gives every paragraph of the article whole.
+ * `display: passages` gives the passages that have a note, each with a few words round it, and no paragraph that has none;
+ * whoever shows them marks what is left out, and links to where the text stands.
  */
 export function shownOf({ display, article, notes }: Displayed): readonly ShownBlock[] {
   if (display === 'full') return article.map((block) => ({ block, ranges: [{ start: 0, end: block.text.length }] }));
