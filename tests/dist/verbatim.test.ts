@@ -35,6 +35,10 @@ describe('of an article that is shown', () => {
     expect(shown(one + two)).toEqual([]);
   });
 
+  test('data in the page may name its words', () => {
+    expect(shown(`${one + two}<script type="application/ld+json">"Four & five"</script>`)).toEqual([]);
+  });
+
   test.each([
     ['a letter changed', one.replace('three', 'Three') + two],
     ['a space lost', one.replace('  ', ' ') + two],
