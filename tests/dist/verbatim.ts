@@ -19,10 +19,9 @@ const times = (text: string, words: string) => text.split(words).length - 1;
 /** A part of a page without the data that stands in script elements: nobody reads it, and it may name the page's title again. */
 const withoutData = (element: Element): Element => ({
   ...element,
-  children: element.children.flatMap((child) => {
-    if (child.type !== 'element') return [child];
-    return child.tagName === 'script' ? [] : [withoutData(child)];
-  }),
+  children: element.children
+    .filter((child) => child.type !== 'element' || child.tagName !== 'script')
+    .map((child) => (child.type === 'element' ? withoutData(child) : child)),
 });
 
 /** What keeps one paragraph of an article from standing once and letter for letter among the elements marked as its own. */
