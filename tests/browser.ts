@@ -20,6 +20,12 @@ export function onPath(searchPath: string, exists: (file: string) => boolean = e
 const chosen: Candidate = { name: 'CHROMIUM', find: () => process.env['CHROMIUM'] };
 
 const found: readonly Candidate[] = [
+  {
+    // Carries a browser in the package, for Linux on x64 and arm64, and unpacks it when asked. It comes first because it is the same
+    // on every machine, and a shell without windows needs less of a processor.
+    name: '@sparticuz/chromium',
+    find: async () => (process.platform === 'linux' ? (await import('@sparticuz/chromium')).default.executablePath() : undefined),
+  },
   { name: 'the search path', find: () => onPath(process.env['PATH'] ?? '') },
   {
     name: 'Google Chrome',
@@ -28,11 +34,6 @@ const found: readonly Candidate[] = [
         '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
         'C:/Program Files/Google/Chrome/Application/chrome.exe',
       ].find(existsSync),
-  },
-  {
-    // Carries a browser in the package, for Linux on x64 and arm64, and unpacks it when asked.
-    name: '@sparticuz/chromium',
-    find: async () => (process.platform === 'linux' ? (await import('@sparticuz/chromium')).default.executablePath() : undefined),
   },
 ];
 
@@ -66,8 +67,8 @@ const args = [
 ];
 
 /**
- * Starts the browser that `CHROMIUM` names, or else the first that is there and works: Debian's or Google's, then the one in
- * the packages. Throws one line that says what to install where none does.
+ * Starts the browser that `CHROMIUM` names, or else the first that is there and works: the one in the packages, then Debian's or
+ * Google's. Throws one line that says what to install where none does.
  */
 export async function startBrowser(): Promise<BrowserServer> {
   const failures: string[] = [];

@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { FrontMatter } from './front-matter.ts';
 import { checkFootnotes, raw, type Footnotes, type Page } from './footnotes.ts';
-import { parseGfm, whereOf } from './gfm.ts';
+import { readGfm, whereOf } from './gfm.ts';
 import { Id } from './id.ts';
 import { noteKinds, type NoteKind } from './kind.ts';
 import { readHeading, wordIn, type NoteHeading } from './note-heading.ts';
@@ -70,10 +70,13 @@ export function readCommentary(file: string, text: string, problems: Problems): 
   const page = { file, source: text.replace(/^\uFEFF/, '') };
   const fault = textFault(page.source);
   if (fault !== undefined) problems.report('text-encoding', whereAt(file, page.source, fault.offset), { what: fault.what });
-  const [first, ...content] = parseGfm(page.source).children;
+  const tree = readGfm(page.source, (offset) => whereAt(file, page.source, offset), problems);
+  const [first, ...content] = tree.children;
   if (first?.type !== 'yaml') {
     problems.doubt('note');
-    problems.report('note-form', { file, line: 1, column: 1 }, { says: 'The file does not begin with front matter.' });
+    // Of a text that cannot be read nothing is left.
+    if (first !== undefined || page.source.trim() === '')
+      problems.report('note-form', { file, line: 1, column: 1 }, { says: 'The file does not begin with front matter.' });
     return undefined;
   }
   const front = readYaml(first.value, FrontMatter, { file, linesBefore: first.position!.start.line }, problems);

@@ -2,7 +2,7 @@ import type { Root as HastRoot } from 'hast';
 import type { Heading, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Files } from './files.ts';
-import { checkProse, marksIn, parseGfm, whereOf } from './gfm.ts';
+import { checkProse, marksIn, readGfm, whereOf } from './gfm.ts';
 import { whereAt, type Problems } from './problems.ts';
 import { referencesIn, toHast, type Reference } from './prose.ts';
 import { textFault } from './text-fault.ts';
@@ -22,7 +22,7 @@ export function readEssay(files: Files, file: string, references: Reference[], p
   if (text === undefined) problems.report('file-missing', { file, line: 1, column: 1 }, { what: file });
   const fault = textFault(text ?? '');
   if (fault !== undefined) problems.report('text-encoding', whereAt(file, text!, fault.offset), { what: fault.what });
-  const tree = parseGfm(text ?? '');
+  const tree = readGfm(text ?? '', (offset) => whereAt(file, text!, offset), problems);
   const at = (node: RootContent) => whereOf(file, node);
   checkProse(tree.children, at, problems);
   for (const { label, offset } of marksIn(text ?? ''))

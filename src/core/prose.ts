@@ -5,7 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
-import { checkProse, marksIn, parseGfm } from './gfm.ts';
+import { checkProse, marksIn, readGfm } from './gfm.ts';
 import type { Problems, Where } from './problems.ts';
 
 /** What our prose links to inside the dossier: `[words](event:corinthia-attack)`. */
@@ -87,7 +87,7 @@ export function inline(
   where: Where,
   problems: Problems,
 ): { content: readonly ElementContent[]; references: readonly Reference[] } {
-  const { children } = parseGfm(text);
+  const { children } = readGfm(text, () => where, problems);
   checkProse(children, () => where, problems);
   for (const { label } of marksIn(text)) problems.report('footnote-misplaced', where, { label });
   const tree = toHast(children).children.filter((node) => node.type === 'element');

@@ -11,9 +11,6 @@ import { openPage, visit } from './visit.ts';
 const { folder } = inject('sites')[0]!;
 const site = siteServer(folder, '/');
 
-/** Long enough for a frame between two pieces, in milliseconds. */
-const between = 40;
-
 /** Where the masthead's navigation begins, and where each of its entries ends. */
 function cuts(html: string): readonly number[] {
   const start = html.indexOf('<nav');
@@ -21,9 +18,9 @@ function cuts(html: string): readonly number[] {
   return [start, ...[...nav.matchAll(/<\/a>/g)].map(({ index }) => start + index + '</a>'.length)];
 }
 
-/** Sends the site, its pages in pieces with time to paint between them, with `change` made to them. */
+/** Sends the site, its pages in pieces with `between` milliseconds to paint in, with `change` made to them. */
 const inPieces =
-  (change: (html: string) => string): RequestListener =>
+  (between: number, change: (html: string) => string): RequestListener =>
   (request, response) => {
     const path = request.url ?? '/';
     if (!path.endsWith('/')) return void site.emit('request', request, response);
@@ -41,8 +38,8 @@ const inPieces =
   };
 
 /** Serves it while the tests of a `describe` run; comes back with what tells its address. */
-function serving(change: (html: string) => string): () => string {
-  const server = createServer(inPieces(change));
+function serving(between: number, change: (html: string) => string): () => string {
+  const server = createServer(inPieces(between, change));
   beforeAll(() => new Promise<void>((done) => void server.listen(0, '127.0.0.1', done)));
   afterAll(() => {
     server.close();
@@ -56,9 +53,10 @@ describe.each([
   ['narrow', narrow],
 ])('in a %s window, a page that arrives piece by piece', (_, viewport) => {
   const context = openContext({ viewport });
-  const whole = serving((html) => html);
-  // As it was once: only as wide as the entries that are there. Its policy names the styles as they are now.
-  const faulty = serving((html) =>
+  const whole = serving(40, (html) => html);
+  // As it was once: only as wide as the entries that are there. Its policy names the styles as they are now. There is time for a
+  // frame on a busy machine too.
+  const faulty = serving(300, (html) =>
     html.replace(/<meta http-equiv[^>]+>/, '').replaceAll('min-width:min(100%,28rem)', 'min-width:0'),
   );
 

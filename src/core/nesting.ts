@@ -1,0 +1,22 @@
+// What a parser of Markdown reads by calling itself: some hundreds deep it takes minutes, and some thousands deep its stack ends.
+// Nothing that a person writes comes near these figures.
+const faults: readonly (readonly [RegExp, string])[] = [
+  [/^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){51}/m, 'lists or block quotes more than 50 deep'],
+  [/^(?: {0,3}\t| {4}){51}/m, 'a line indented by more than 200 columns'],
+  [/([*_~])\1{200}/, 'more than 200 marks of emphasis in a row'],
+];
+
+const mostMarks = 1000;
+
+/**
+ * The first thing in a piece of prose that nests too deep to be read, in words, with its offset in UTF-16 code units; undefined
+ * where there is none.
+ */
+export function nestingFault(text: string): { readonly what: string; readonly offset: number } | undefined {
+  const found = faults.map(([pattern, what]) => ({ what, offset: text.search(pattern) }));
+  for (const { 0: paragraph, index } of text.matchAll(/(?:.*\S.*(?:\r\n|\n|\r|$))+/g)) {
+    const marks = paragraph.match(/[*_~]+/g)?.length ?? 0;
+    if (marks > mostMarks) found.push({ what: `a paragraph with more than ${mostMarks} marks of emphasis`, offset: index });
+  }
+  return found.filter(({ offset }) => offset >= 0).sort((a, b) => a.offset - b.offset)[0];
+}
