@@ -1,7 +1,7 @@
 // What must hold when a part of a page fails: nothing throws, everything that the page says is there to be read, and its links lead on.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { PlaceOnMap } from '../../src/core/map-places.ts';
 import { lacking } from './lacking.ts';
@@ -50,30 +50,48 @@ test('with every script blocked each kind of page is whole, and its links lead o
   expect(found.flat()).toEqual([]);
 });
 
+/** Each script and style sheet of the site with the first of those pages that asks for it. */
+async function askers(): Promise<ReadonlyMap<string, string>> {
+  const asked = new Map<string, string>();
+  const page = await openPage(context());
+  for (const path of scripted) {
+    const note = (request: Request) => {
+      const file = new URL(request.url()).pathname.split('/').at(-1)!;
+      if (!asked.has(file)) asked.set(file, path);
+    };
+    page.on('request', note);
+    await survey(page, path, () => search(page, path));
+    page.off('request', note);
+  }
+  await page.close();
+  return asked;
+}
+
+const search = async (page: Page, path: string) => {
+  if (path === '/search/' && (await page.locator('form.search').isVisible())) await page.locator('[name=q]').focus();
+};
+
 test.each([
   ['is not there', 404, ''],
   ['throws', 200, 'throw new Error("planted")'],
   ['is a page', 200, '<!doctype html>'],
 ])('when one script or one style sheet of the site %s, the pages that ask for it are whole', async (_, status, body) => {
+  const asking = await askers();
   const found = await forEach(context(), [...files('.js'), ...files('.css')], async (page, file) => {
-    let asked = 0;
-    const words: string[] = [];
+    const path = asking.get(file);
+    if (path === undefined) return /tiles|\.png/.test(file) ? [] : [`nobody asks for ${file}`];
     const only = `**/_astro/${file}`;
+    let asked = 0;
     await page.route(only, (route) => {
       asked += 1;
       const kind = file.endsWith('.css') ? 'text/css' : 'text/javascript';
       return route.fulfill({ status, contentType: kind, body: file.endsWith('.css') ? '}' : body });
     });
-    for (const path of scripted) {
-      const faults = await survey(page, path, async () => {
-        if (path === '/search/' && (await page.locator('form.search').isVisible())) await page.locator('[name=q]').focus();
-      });
-      // A script that is none, or gives nothing to those who import it, is the planted fault itself.
-      words.push(...faults.filter((fault) => !/Unexpected token '<'|does not provide an export/.test(fault)));
-      if (asked > 0) break;
-    }
+    const faults = await survey(page, path, () => search(page, path));
     await page.unroute(only);
-    return [...words, ...(asked === 0 && !/tiles|\.png/.test(file) ? [`nobody asks for ${file}`] : [])];
+    // A script that is none, or gives nothing to those who import it, is the planted fault itself.
+    const words = faults.filter((fault) => !/Unexpected token '<'|does not provide an export/.test(fault));
+    return [...words, ...(asked === 0 ? [`nobody asked for ${file}`] : [])];
   });
   expect(found.flat()).toEqual([]);
 });
