@@ -8,42 +8,47 @@ const vitest = (project: string) => () => run(toolPath('vitest', 'vitest'), ['ru
 const build = (out: string, siteUrl: string) => () =>
   run(join(root, 'scripts/build.ts'), ['--out', out], { ...environment, SITE_URL: siteUrl });
 
-const steps: Readonly<Record<string, () => Promise<number>>> = {
-  format: () => run(toolPath('prettier', 'prettier'), ['--check', '--log-level', 'warn', '.']),
-  lint: () => run(toolPath('eslint', 'eslint'), ['.']),
-  types: () => run(toolPath('astro', 'astro'), ['check']),
-  unit: vitest('unit'),
-  build: build('dist', ''),
-  // The same site for an address with a base path; its links and its scripts are tested beside those of dist/.
-  based: build('.build/based', 'https://host.example/some/base/'),
-  dist: vitest('dist'),
-  // Builds a site of its own, of strings made to break out of their place.
-  hostile: vitest('hostile'),
-  browser: vitest('browser'),
-};
+type Steps = Readonly<Record<string, () => Promise<number>>>;
 
-// Those that only read run side by side; what is built stands before it is tested.
-const stages = [['format', 'lint', 'types'], ['unit'], ['build'], ['based'], ['dist'], ['browser']];
+// Those of one stage run side by side; what is built stands before it is tested.
+const stages: readonly Steps[] = [
+  {
+    format: () => run(toolPath('prettier', 'prettier'), ['--check', '--log-level', 'warn', '.']),
+    lint: () => run(toolPath('eslint', 'eslint'), ['.']),
+    types: () => run(toolPath('astro', 'astro'), ['check']),
+  },
+  { unit: vitest('unit') },
+  { build: build('dist', '') },
+  {
+    // The same site for an address with a base path; its links and its scripts are tested beside those of dist/.
+    based: build('.build/based', 'https://host.example/some/base/'),
+    // Builds a site of its own, of strings made to break out of their place.
+    hostile: vitest('hostile'),
+  },
+  { dist: vitest('dist') },
+  { browser: vitest('browser') },
+];
 
 /** Runs a step and tells its seconds; comes back with its exit status. */
-async function take(name: string): Promise<number> {
+async function take(name: string, step: () => Promise<number>): Promise<number> {
   console.log(`\n— ${name}`);
   const started = performance.now();
-  const status = await steps[name]!();
+  const status = await step();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(status === 0 ? `${name}: ${seconds} s` : `\n${name} failed after ${seconds} s.`);
   return status;
 }
 
 const names = process.argv.slice(2);
-const unknown = names.filter((name) => !(name in steps));
+const known = stages.flatMap((steps) => Object.keys(steps));
+const unknown = names.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
-  console.error(`There is no step ${unknown.join(', ')}; the steps are ${Object.keys(steps).join(', ')}.`);
+  console.error(`There is no step ${unknown.join(', ')}; the steps are ${known.join(', ')}.`);
   process.exit(2);
 }
 
 for (const stage of stages) {
-  const chosen = stage.filter((name) => names.length === 0 || names.includes(name));
-  const failed = (await Promise.all(chosen.map(take))).find((status) => status !== 0);
+  const chosen = Object.entries(stage).filter(([name]) => names.length === 0 || names.includes(name));
+  const failed = (await Promise.all(chosen.map(([name, step]) => take(name, step)))).find((status) => status !== 0);
   if (failed !== undefined) process.exit(failed);
 }
