@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { root } from './environment.ts';
@@ -37,7 +37,9 @@ const instances: readonly Instance[] = [
 export async function printFaces(): Promise<readonly PrintFace[]> {
   return Promise.all(
     instances.map(async ({ from, family, style, axes }) => {
-      const whole = readFileSync(join(root, 'src/fonts', `${from}.woff2`));
+      const path = `src/fonts/${from}.woff2`;
+      if (!existsSync(join(root, path))) throw new Error(`The face ${path} is missing: "npm run fonts" makes it again.`);
+      const whole = readFileSync(join(root, path));
       const instance = await subsetFont(whole, undefined, {
         targetFormat: 'sfnt',
         keepAllGlyphs: true,

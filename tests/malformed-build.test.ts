@@ -1,34 +1,64 @@
+// Whole builds of a small dossier that something stops, early or late: each says why, and leaves the earlier site as it was.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { copyProject } from '../scripts/copy.ts';
-import { environment, root } from '../scripts/environment.ts';
+import { root } from '../scripts/environment.ts';
 import { compareFolders } from '../scripts/folders.ts';
+import { outsideTests } from './outside-tests.ts';
 
-test('a build that a malformed seed stops leaves the earlier site as it was, byte for byte', { timeout: 120_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'malformed-'));
-  try {
-    const [project, before] = [join(folder, 'project'), join(folder, 'before')];
-    copyProject(root, project);
-    writeFileSync(join(project, 'seeds/000_ce56224076dbe75a.txt'), 'a\0b');
-    for (const site of [join(project, 'dist'), before]) {
-      mkdirSync(site);
-      writeFileSync(join(site, 'index.html'), 'The earlier site');
-      cpSync(join(root, 'public'), site, { recursive: true });
-    }
-    const { status, stderr } = spawnSync(process.execPath, ['--experimental-strip-types', join(project, 'scripts/build.ts')], {
-      cwd: project,
-      env: { ...environment, NODE_OPTIONS: '' },
-      encoding: 'utf8',
-    });
-    expect(status).toBe(1);
-    expect(stderr).toContain('[seed-encoding]');
-    const { files, differences } = compareFolders(before, join(project, 'dist'));
-    expect(files).toBeGreaterThan(1);
-    expect(differences).toEqual([]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+const folder = mkdtempSync(join(tmpdir(), 'malformed-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Changes a file of the project at `project` and gives it back what it was before. */
+function change(project: string, file: string, to: (before: string) => string): void {
+  const path = join(project, file);
+  writeFileSync(path, to(readFileSync(path, 'utf8')));
+}
+
+const rows = '\n    - { place: tripoli }'.repeat(70);
+
+test.each<readonly [fault: string, plant: (project: string) => void, says: RegExp]>([
+  ['a malformed seed', (project) => writeFileSync(join(project, 'seeds/one.txt'), 'a\0b'), /\[seed-encoding\]/],
+  [
+    'a character that no face of print draws',
+    (project) => change(project, 'src/dossier/places.yaml', (text) => text.replace('about: A port.', 'about: A порт.')),
+    /no face draws "п" \(U\+043F\) in places\.1\.about: "A порт\."/,
+  ],
+  [
+    'a face of print that is missing',
+    (project) => rmSync(join(project, 'src/fonts/amiri.woff2')),
+    /The face src\/fonts\/amiri\.woff2 is missing/,
+  ],
+  [
+    'a printed figure without room',
+    (project) => change(project, 'src/dossier/site.yaml', (text) => text.replace(/\n    - { place: tripoli }/, rows)),
+    /The printed figure has no room/,
+  ],
+])('a build that %s stops leaves the earlier site as it was, byte for byte', { timeout: 120_000 }, (fault, plant, says) => {
+  const at = join(folder, fault.replaceAll(' ', '-'));
+  const [project, before] = [join(at, 'project'), join(at, 'before')];
+  copyProject(root, project, ['seeds', 'src/dossier']);
+  cpSync(join(root, 'tests/broken/base'), project, { recursive: true });
+  plant(project);
+  for (const site of [join(project, 'dist'), before]) {
+    mkdirSync(site);
+    writeFileSync(join(site, 'briefing.pdf'), 'The earlier briefing');
+    cpSync(join(root, 'public'), site, { recursive: true });
   }
+  const { status, stderr } = spawnSync(process.execPath, ['--experimental-strip-types', join(project, 'scripts/build.ts')], {
+    cwd: project,
+    env: outsideTests,
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(says);
+  expect(stderr).toContain('the site built before stands as it was');
+  expect(status).toBe(1);
+  const { files, differences } = compareFolders(before, join(project, 'dist'));
+  expect(files).toBeGreaterThan(1);
+  expect(differences).toEqual([]);
 });

@@ -46,7 +46,15 @@ const colours = `
 
 /** The widths that a card leaves for a map of the coast, and for the larger, squarer one of what lies beyond. */
 const widths = { home: 440, abroad: 300 } as const;
+/** What a map of a country that is no coast may take of a card's 630 pixels: above it stand the words. */
+const tallest = 300;
 const labelSize = 19;
+
+/** A map of a width, or narrower where it would be too tall. */
+function kept(draw: (width: number) => MapLayout, width: number): MapLayout {
+  const layout = draw(width);
+  return layout.height <= tallest ? layout : draw(Math.floor((width * tallest) / layout.height));
+}
 
 /** The drawing without its letters, which the setter of the card draws in the right face, and without links. */
 function outlines(layout: MapLayout): string {
@@ -71,11 +79,10 @@ function outlines(layout: MapLayout): string {
 export function mapOfPlaces(ids: readonly string[], dossier: Dossier, { region, elsewhere }: Basemaps): CardMap | undefined {
   const only = new Set(ids);
   const countries = [dossier.site.map.home];
-  const sheets = [
-    () => layoutMap({ ...locatorSheet(dossier, region, { width: widths.home, labelSize, only, detail: 1.5 }), countries }),
-    () => layoutMap(abroadSheet(dossier, elsewhere, { width: widths.abroad, labelSize, only })),
-  ];
-  for (const sheet of sheets) {
+  const home = (width: number) =>
+    layoutMap({ ...locatorSheet(dossier, region, { width, labelSize, only, detail: 1.5 }), countries });
+  const abroad = (width: number) => layoutMap(abroadSheet(dossier, elsewhere, { width, labelSize, only }));
+  for (const sheet of [() => kept(home, widths.home), () => kept(abroad, widths.abroad)]) {
     const whole = sheet();
     const layout = { ...whole, points: whole.points.filter(({ label }) => label !== undefined) };
     if (layout.points.length === 0) continue;

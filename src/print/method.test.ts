@@ -27,14 +27,22 @@ test('of each section the first paragraph is kept, and the list that follows it 
     h('table'),
     h('h2', { id: 'comments' }, 'What paper has not'),
     h('p', 'First.'),
+    h('h2', { id: 'unknown' }, 'What is unknown'),
+    h('p', 'We do not know:'),
+    h('ul', h('li', 'a')),
+    h('h2', { id: 'rights' }, 'What stands on the cover'),
+    h('p', 'First.'),
   ]);
-  expect(methodInBrief(essay, pointer)).toEqual([
-    { heading: '', opening: ['Opening.'], points: [] },
-    { heading: 'One', opening: ['First.'], points: [['a'], ['b']] },
-    { heading: 'Two', opening: ['First.'], points: [] },
-  ]);
+  expect(methodInBrief(essay, pointer)).toEqual({
+    sections: [
+      { heading: '', opening: ['Opening.'], points: [] },
+      { heading: 'One', opening: ['First.'], points: [['a'], ['b']] },
+      { heading: 'Two', opening: ['First.'], points: [] },
+    ],
+    unknown: { heading: 'What is unknown', opening: ['We do not know:'], points: [['a']] },
+  });
 });
 
 test('an essay without words gives nothing', () => {
-  expect(methodInBrief(h(null, []), pointer)).toEqual([]);
+  expect(methodInBrief(h(null, []), pointer)).toEqual({ sections: [], unknown: undefined });
 });

@@ -13,23 +13,35 @@ export interface MethodSection {
 const textOf = (element: Element): string =>
   element.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
 
-/** Sections about what paper has not: it prints no reader comment, and corrections are listed on the site. */
-const notOnPaper: readonly unknown[] = ['comments', 'corrections'];
+/** The method in brief, and what is unknown: a finding and no method, with a heading of its own. */
+export interface Method {
+  readonly sections: readonly MethodSection[];
+  readonly unknown: MethodSection | undefined;
+}
 
-/** The method in brief: of each section the first paragraph, and the list that follows it at once. The site has the rest. */
-export function methodInBrief(essay: Root, pointer: Pointer): readonly MethodSection[] {
+/**
+ * Sections that paper has elsewhere, or not: rights stand on the cover and with the texts, credits below the map; no reader comment
+ * is printed, and corrections are listed on the site.
+ */
+const elsewhere: readonly unknown[] = ['comments', 'corrections', 'rights', 'credits'];
+
+/** Of each section the first paragraph, and the list that follows it at once. The site has the rest. */
+export function methodInBrief(essay: Root, pointer: Pointer): Method {
   const sections: { id?: unknown; heading: string; blocks: Element[] }[] = [{ heading: '', blocks: [] }];
   for (const node of essay.children) {
     if (node.type !== 'element') continue;
     if (/^h\d$/.test(node.tagName)) sections.push({ id: node.properties['id'], heading: textOf(node), blocks: [] });
     else sections.at(-1)!.blocks.push(node);
   }
-  return sections.flatMap(({ id, heading, blocks }) => {
+  const brief = sections.flatMap(({ id, heading, blocks }) => {
     const [opening, list] = blocks;
-    if (opening?.tagName !== 'p' || notOnPaper.includes(id)) return [];
+    if (opening?.tagName !== 'p' || elsewhere.includes(id)) return [];
     const items = list?.tagName === 'ul' ? list.children.filter((child) => child.type === 'element') : [];
-    return [
-      { heading, opening: inlines(opening.children, pointer), points: items.map((item) => inlines(item.children, pointer)) },
-    ];
+    const points = items.map((item) => inlines(item.children, pointer));
+    return [{ id, section: { heading, opening: inlines(opening.children, pointer), points } }];
   });
+  return {
+    sections: brief.flatMap(({ id, section }) => (id === 'unknown' ? [] : [section])),
+    unknown: brief.find(({ id }) => id === 'unknown')?.section,
+  };
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { copyProject } from '../../scripts/copy.ts';
-import { environment, root } from '../../scripts/environment.ts';
+import { root } from '../../scripts/environment.ts';
 import { textFault } from '../../src/core/text-fault.ts';
+import { outsideTests } from '../outside-tests.ts';
 import { dossierOf, writeFiles } from './dossier.ts';
 import { examples, naughty, own, plainWords } from './strings.ts';
 
@@ -17,10 +18,6 @@ export const refused = tried.filter((text) => !isAccepted(text));
 /** The dossier that the hostile site is built from. */
 export const hostileFiles = () => dossierOf(accepted, { examples });
 
-/** What vitest tells its own processes would make the build one for development. */
-const names = ['NODE_ENV', 'VITEST', 'MODE', 'DEV', 'PROD', 'TEST', 'SSR', 'BASE_URL'];
-const notATest = Object.fromEntries(names.map((name) => [name, undefined]));
-
 /** Really builds the pages of the hostile dossier in a copy of the project at `folder`, which may not be there yet. */
 export function buildHostile(folder: string): string {
   copyProject(root, folder, ['seeds', 'src/dossier']);
@@ -30,7 +27,7 @@ export function buildHostile(folder: string): string {
     ['--experimental-strip-types', join(folder, 'scripts/build.ts')],
     {
       cwd: folder,
-      env: { ...environment, ...notATest, FOOTHOLD_BARE: '1', SITE_URL: '', NODE_OPTIONS: '' },
+      env: { ...outsideTests, FOOTHOLD_BARE: '1' },
       encoding: 'utf8',
     },
   );
