@@ -83,11 +83,27 @@ test.each([
   expect(codes({ [places]: text })).toContain(code);
 });
 
+const noted = (body: string) => `${reading}\n## Note {#note .context}\n\n> a\n\n${body}\n`;
+
 test.each([
   ['empty', '', 'note-form'],
   ['without an end of its front matter', '---\nseed: one.txt\n', 'note-form'],
+  ['of 10,000 block quotes in one another', noted('>'.repeat(10_000)), 'prose-in-excess'],
+  ['of lists 3,000 deep', noted(Array.from({ length: 3000 }, (_, n) => `${'  '.repeat(n)}- b`).join('\n')), 'prose-in-excess'],
+  ['of 20,000 marks of emphasis', noted(`${'*'.repeat(20_000)}b`), 'prose-in-excess'],
+  ['of emphasis in emphasis', noted(`${'*a _b '.repeat(5000)}b`), 'prose-in-excess'],
+  ['of 20,000 brackets', noted('['.repeat(20_000)), ''],
+  ['of 5 MB of line ends', `${noted('b')}${'\n'.repeat(mega)}`, 'prose-in-excess'],
+  ['of 0.9 MB in one word', noted('b'.repeat(900_000)), ''],
 ])('a commentary %s is refused by name, or read', { timeout: 60_000 }, (_, text, code) => {
-  expect(codes({ [seed]: 'a', 'src/dossier/readings/third.md': text })).toEqual(
-    code === '' ? [] : expect.arrayContaining([code]),
-  );
+  const found = codes({ [seed]: 'a', 'src/dossier/readings/third.md': text });
+  expect(found).toEqual(code === '' ? [] : expect.arrayContaining([code]));
+});
+
+test('ten thousand notes on one paragraph are read, each on its word', { timeout: 60_000 }, () => {
+  const words = Array.from({ length: 10_000 }, (_, n) => `word${n}x`);
+  const notes = words.map((word, n) => `## Note ${n} {#n-${n} .context}\n\n> ${word}\n\nSaid.\n`);
+  const dossier = read({ [seed]: words.join(' '), 'src/dossier/readings/third.md': `${reading}\n${notes.join('\n')}` });
+  const quotes = dossier.readings.get('third')!.notes.map(({ quote }) => quote);
+  expect(quotes).toEqual(words);
 });

@@ -4,17 +4,17 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { nestingFault } from './nesting.ts';
+import { excess } from './excess.ts';
 import type { Problems, Where } from './problems.ts';
 
 /** GFM with front matter as mdast, through remark. Throws a RangeError where it nests some thousands deep. */
 export const parseGfm = (text: string): Root => unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).parse(text);
 
-/** The same for a text of the dossier: what nests too deep is reported, and read as nothing. `at` tells where an offset stands. */
+/** The same for a text of the dossier: what is too deep or too long is reported, and read as nothing. `at` tells where an offset stands. */
 export function readGfm(text: string, at: (offset: number) => Where, problems: Problems): Root {
-  const fault = nestingFault(text);
+  const fault = excess(text);
   if (fault === undefined) return parseGfm(text);
-  problems.report('nested-too-deep', at(fault.offset), { what: fault.what });
+  problems.report('prose-in-excess', at(fault.offset), { what: fault.what });
   return { type: 'root', children: [] };
 }
 

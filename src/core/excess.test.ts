@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nestingFault } from './nesting.ts';
+import { excess } from './excess.ts';
 
 test.each([
   ['block quotes', `a\n\n${'>'.repeat(51)} b`, 3],
@@ -10,10 +10,11 @@ test.each([
   ['lists of many lines', Array.from({ length: 300 }, (_, deep) => `${'  '.repeat(deep)}- a`).join('\n'), undefined],
   ['indents by tabs', `${'\t'.repeat(51)}- a`, 0],
   ['emphasis', `a ${'*'.repeat(400)}b`, 2],
+  ['line ends', '\n'.repeat(1_000_001), 1_000_000],
   ['emphasis of two kinds', `a\n\n${'*a _b '.repeat(501)}`, 3],
-])('too deep: %s', (_, text, offset) => {
-  const fault = nestingFault(text);
-  expect(fault?.what).toMatch(/more than \d/);
+])('too much: %s', (_, text, offset) => {
+  const fault = excess(text);
+  expect(fault?.what).toMatch(/more than (\d|a million)/);
   if (offset !== undefined) expect(fault?.offset).toBe(offset);
 });
 
@@ -24,6 +25,6 @@ test.each([
   ['a table', `| a | b |\n|${'-'.repeat(300)}|---|\n`],
   ['many paragraphs with emphasis', '*a* _b_\n\n'.repeat(2000)],
   ['an indented line', `${' '.repeat(200)}a`],
-])('not too deep: %s', (_, text) => {
-  expect(nestingFault(text)).toBeUndefined();
+])('not too much: %s', (_, text) => {
+  expect(excess(text)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
-// What a parser of Markdown reads by calling itself: some hundreds deep it takes minutes, and some thousands deep its stack ends.
-// Nothing that a person writes comes near these figures.
+// What a parser of Markdown reads by calling itself: some hundreds deep it takes minutes, and some thousands deep its stack ends;
+// of millions of line ends it keeps millions of records. Nothing that a person writes comes near these figures.
 const faults: readonly (readonly [RegExp, string])[] = [
   [/^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){51}/m, 'lists or block quotes more than 50 deep'],
   [/^(?: {0,3}\t| {4}){51}/m, 'a line indented by more than 200 columns'],
@@ -7,12 +7,14 @@ const faults: readonly (readonly [RegExp, string])[] = [
 ];
 
 const mostMarks = 1000;
+const mostCharacters = 1_000_000;
 
 /**
- * The first thing in a piece of prose that nests too deep to be read, in words, with its offset in UTF-16 code units; undefined
- * where there is none.
+ * The first thing in a piece of prose that is too deep or too long to be read, in words, with its offset in UTF-16 code units;
+ * undefined where there is none.
  */
-export function nestingFault(text: string): { readonly what: string; readonly offset: number } | undefined {
+export function excess(text: string): { readonly what: string; readonly offset: number } | undefined {
+  if (text.length > mostCharacters) return { what: 'more than a million characters', offset: mostCharacters };
   const found = faults.map(([pattern, what]) => ({ what, offset: text.search(pattern) }));
   for (const { 0: paragraph, index } of text.matchAll(/(?:.*\S.*(?:\r\n|\n|\r|$))+/g)) {
     const marks = paragraph.match(/[*_~]+/g)?.length ?? 0;
