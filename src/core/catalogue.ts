@@ -45,10 +45,7 @@ export const catalogue = {
     `The text holds ${d.what}, which no page can show unaltered.`,
     'Take it out; the files of the dossier are UTF-8.',
   ],
-  'prose-in-excess': (d: { what: string }) => [
-    `The text has ${d.what}; it is not read.`,
-    'Write it flatter, or shorter.',
-  ],
+  'prose-in-excess': (d: { what: string }) => [`The text has ${d.what}; it is not read.`, 'Write it flatter, or shorter.'],
   'unknown-block': (d: { id: string; of: string; last: string | undefined }) => [
     `There is no paragraph ${d.id} in ${d.of}, ${d.last === undefined ? 'which has none' : `which ends with ${d.last}`}.`,
     'Name a paragraph that is there.',
