@@ -11,9 +11,15 @@ const escapes: Readonly<Record<string, string>> = {
   $: '\\$',
   '#': '\\#',
   _: '\\_',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
-const escape = (text: string) => text.replace(/[\\~^{}&%$#_]/g, (mark) => escapes[mark]!);
+/** TeX makes one sign of two dashes, quotation marks or commas, and of a mark with a backquote: an empty group keeps them apart. */
+const joined = /([-'`,])(?=\1)|[!?](?=`)/g;
+
+const escape = (text: string) => text.replace(/[\\~^{}&%$#_<>|]/g, (mark) => escapes[mark]!).replace(joined, '$&{}');
 /** Inner braces keep capitals and names as they are written. */
 const whole = (text: string) => `{{${escape(text)}}}`;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -38,5 +38,5 @@ test('an uncertain place says how far it may lie off, and why', () => {
     position: { lat: 1, lon: 2, from: 'us', radius: 1500, reason: 'Nobody knows.' },
   };
   const [only] = placeRows(sample, { ...plan, places: [valletta] }, pointer);
-  expect(only?.position).toBe('1.0000, 2.0000, from us. Somewhere within 1.5 km: Nobody knows.');
+  expect(only?.position).toBe('1.0000, 2.0000, from us. By our estimate within 1.5 km: Nobody knows.');
 });

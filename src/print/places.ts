@@ -34,7 +34,7 @@ function positionOf({ position, unlocated, kind }: Plan['places'][number]): stri
   const degrees = `${position.lat.toFixed(4)}, ${position.lon.toFixed(4)}, from ${position.from}.`;
   return position.radius === undefined
     ? degrees
-    : `${degrees} Somewhere within ${kilometres(position.radius)} km: ${position.reason}`;
+    : `${degrees} By our estimate within ${kilometres(position.radius)} km: ${position.reason}`;
 }
 
 /** The places of a plan as spelled and as mapped, in its order. */

@@ -46,7 +46,7 @@ export function placeCard(place: PlaceOnMap): HTMLElement {
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', name);
   if (radius !== undefined) {
-    const circle = `Somewhere within ${(radius / 1000).toLocaleString('en-GB')} km. `;
+    const circle = `By our estimate within ${(radius / 1000).toLocaleString('en-GB')} km. `;
     card.append(make('p', { className: 'soft' }, circle, more(reason ?? '')));
   }
   if (mentions.length === 0) card.append(make('p', { className: 'soft', textContent: 'Named in no text.' }));
