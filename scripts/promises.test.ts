@@ -17,6 +17,7 @@ test.each([
   ['tests/dist/pages.test.ts', 'the check that every link lands catches a link to nothing', true],
   ['tests/broken.test.ts', 'seed-of-blanks gets its problems and no others', true],
   ['scripts/policy.test.ts', 'an inline module is refused', true],
+  ['scripts/print.test.ts', 'a word that no face draws stops the print with its place', true],
   ['tests/browser/planted.test.ts', 'axe notices a field without a label', true],
   ['tests/browser/planted.test.ts', 'a page without a fault is passed', false],
   ['tests/dist/pages.test.ts', 'at / every link lands', false],

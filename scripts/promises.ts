@@ -40,9 +40,9 @@ export const pledges: readonly Pledge[] = [
     id: 'seeds',
     promise: 'No seed breaks the site: it is built, or refused by name, and the site built before stays.',
     tried:
-      'Texts that are empty, of one line, of 5 MB, of odd line ends, not UTF-8, with NULs and with blanks alone; tables with bombs of aliases; builds that fail.',
+      'Texts that are empty, of one line, of 5 MB, of odd line ends, not UTF-8, with NULs and with blanks alone; tables with bombs of aliases; prose nested ten thousand deep; ten thousand notes on one paragraph; whole builds that a seed, a character, a face or a figure stops.',
     command: unit,
-    tests: [{ file: /malformed/ }, { file: /^src\/core\/seed/ }, { file: /^scripts\/swap/ }],
+    tests: [{ file: /malformed/ }, { file: /^src\/core\/(seed|excess|text-fault)/ }, { file: /^scripts\/swap/ }],
   },
   {
     id: 'passages',
@@ -143,10 +143,10 @@ export const pledges: readonly Pledge[] = [
   {
     id: 'light',
     promise: 'Pages are light, and nothing on them moves by itself.',
-    tried: 'The bytes of each kind of page against a floor and a ceiling; scripts that come only when their figure is seen.',
+    tried: 'The bytes of each kind of page against a floor and a ceiling; scripts that come only when their figure is seen; every page watched while it loads and is scrolled, and some while they arrive piece by piece.',
     unseen: 'How fast it feels on a telephone in the hand.',
     command: browser,
-    tests: [{ file: /^tests\/dist\/budgets/ }, { file: /^tests\/browser\/weight/ }, { file: tour, name: /moves/ }],
+    tests: [{ file: /^tests\/dist\/budgets/ }, { file: /^tests\/browser\/(weight|pieces)/ }, { file: tour, name: /moves/ }],
   },
   {
     id: 'same-site',
@@ -201,7 +201,7 @@ export const pledges: readonly Pledge[] = [
 /** Whether a test plants a fault and wants it noticed: the names of all such tests say so. */
 export const isPlanted = (file: string, name: string): boolean =>
   (planted.test(file) && !name.includes('without a fault')) ||
-  /\b(is|are) (caught|noticed|refused)\b|\bcatches\b|\bgets its problems\b/.test(name);
+  /\b(is|are) (caught|noticed|refused)\b|\bcatches\b|\bstops\b|\bgets its problems\b/.test(name);
 
 /** The promise that a test speaks of. Throws where there is none: the last takes all that is left. */
 export function pledgeOf(file: string, name: string): Pledge {

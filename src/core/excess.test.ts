@@ -12,7 +12,7 @@ test.each([
   ['emphasis', `a ${'*'.repeat(400)}b`, 2],
   ['line ends', '\n'.repeat(1_000_001), 1_000_000],
   ['emphasis of two kinds', `a\n\n${'*a _b '.repeat(501)}`, 3],
-])('too much: %s', (_, text, offset) => {
+])('what is too much is refused: %s', (_, text, offset) => {
   const fault = excess(text);
   expect(fault?.what).toMatch(/more than (\d|a million)/);
   if (offset !== undefined) expect(fault?.offset).toBe(offset);
@@ -25,6 +25,6 @@ test.each([
   ['a table', `| a | b |\n|${'-'.repeat(300)}|---|\n`],
   ['many paragraphs with emphasis', '*a* _b_\n\n'.repeat(2000)],
   ['an indented line', `${' '.repeat(200)}a`],
-])('not too much: %s', (_, text) => {
+])('what is not too much is read: %s', (_, text) => {
   expect(excess(text)).toBeUndefined();
 });
