@@ -143,7 +143,8 @@ export const pledges: readonly Pledge[] = [
   {
     id: 'light',
     promise: 'Pages are light, and nothing on them moves by itself.',
-    tried: 'The bytes of each kind of page against a floor and a ceiling; scripts that come only when their figure is seen; every page watched while it loads and is scrolled, and some while they arrive piece by piece.',
+    tried:
+      'The bytes of each kind of page against a floor and a ceiling; scripts that come only when their figure is seen; every page watched while it loads and is scrolled, and some while they arrive piece by piece.',
     unseen: 'How fast it feels on a telephone in the hand.',
     command: browser,
     tests: [{ file: /^tests\/dist\/budgets/ }, { file: /^tests\/browser\/(weight|pieces)/ }, { file: tour, name: /moves/ }],
