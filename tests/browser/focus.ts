@@ -17,11 +17,19 @@ export const stop = (page: Page): Promise<Stop | undefined> =>
     const element = document.activeElement as HTMLElement | SVGElement | null;
     if (element === null || element === document.body) return undefined;
     const parts = [element, ...element.querySelectorAll('*')];
+    // WCAG 2.2, 2.4.11: not wholly hidden. Of a bar of years a part is in the window, and seldom its middle.
+    const isHit = (x: number, y: number) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit !== null && (element.contains(hit) || hit.closest('a') === element);
+    };
     const isSeen = parts
       .flatMap((part) => (part instanceof SVGElement ? [part.getBoundingClientRect()] : [...part.getClientRects()]))
-      .some(({ left, top, width, height }) => {
-        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-        return width > 0 && height > 0 && hit !== null && (element.contains(hit) || hit.closest('a') === element);
+      .some((box) => {
+        const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
+        const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+        if (right <= left || bottom <= top) return false;
+        const shares = [0.5, 0.1, 0.9];
+        return shares.some((x) => shares.some((y) => isHit(left + x * (right - left), top + y * (bottom - top))));
       });
     // Of a drawing, the ring is drawn round a part; elsewhere round the element.
     const hasRing = parts.some((part) => {
