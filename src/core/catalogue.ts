@@ -45,6 +45,10 @@ export const catalogue = {
     `The text holds ${d.what}, which no page can show unaltered.`,
     'Take it out; the files of the dossier are UTF-8.',
   ],
+  'not-in-prose': (d: { what: string }) => [
+    `The text holds ${d.what}, which no page would show.`,
+    'Say it in words, and write each address behind its link.',
+  ],
   'prose-in-excess': (d: { what: string }) => [`The text has ${d.what}; it is not read.`, 'Write it flatter, or shorter.'],
   'unknown-block': (d: { id: string; of: string; last: string | undefined }) => [
     `There is no paragraph ${d.id} in ${d.of}, ${d.last === undefined ? 'which has none' : `which ends with ${d.last}`}.`,

@@ -25,11 +25,16 @@ export const whereOf = (file: string, node: RootContent | Root): Where => ({
   column: node.position?.start.column ?? 1,
 });
 
-/** Reports HTML in prose of ours: it would be dropped in silence otherwise. `at` tells where a node stands. */
+/**
+ * Reports what prose of ours may not hold: HTML, which would be dropped in silence, pictures, which a page would ask another host
+ * for, and addresses that stand apart from their link. `at` tells where a node stands.
+ */
 export function checkProse(content: readonly RootContent[], at: (node: RootContent) => Where, problems: Problems): void {
-  visit({ type: 'root', children: [...content] } satisfies Root, 'html', (node) =>
-    problems.report('html-in-prose', at(node), { html: node.value }),
-  );
+  visit({ type: 'root', children: [...content] } satisfies Root, (node) => {
+    if (node.type === 'html') problems.report('html-in-prose', at(node), { html: node.value });
+    if (node.type === 'image' || node.type === 'imageReference') problems.report('not-in-prose', at(node), { what: 'a picture' });
+    if (node.type === 'definition') problems.report('not-in-prose', at(node), { what: `the address of "${node.identifier}"` });
+  });
 }
 
 /**

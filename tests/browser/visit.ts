@@ -56,11 +56,12 @@ export async function openPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Until fonts are in place and two frames are painted. */
+/** Until fonts are in place and two frames are painted, or the browser has seen no need to paint for a second. */
 export const settle = (page: Page) =>
   page.evaluate(async () => {
     await document.fonts.ready;
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    for (let frame = 0; frame < 2; frame++)
+      await Promise.race([new Promise(requestAnimationFrame), new Promise((done) => setTimeout(done, 1000))]);
   });
 
 /** Scrolls from top to bottom, so that whatever waits to be seen is seen, and back. */
@@ -70,7 +71,8 @@ export const scrollThrough = (page: Page) =>
     for (let y = 0; y <= document.documentElement.scrollHeight; y += step) {
       scrollTo({ top: y, behavior: 'instant' });
       // One frame to lay out, one for those who watch what comes into view.
-      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      for (let frame = 0; frame < 2; frame++)
+        await Promise.race([new Promise(requestAnimationFrame), new Promise((done) => setTimeout(done, 1000))]);
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
