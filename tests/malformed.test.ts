@@ -94,6 +94,7 @@ test.each([
   ['of emphasis in emphasis', noted(`${'*a _b '.repeat(5000)}b`), 'prose-in-excess'],
   ['of 20,000 brackets', noted('['.repeat(20_000)), ''],
   ['of 5 MB of line ends', `${noted('b')}${'\n'.repeat(mega)}`, 'prose-in-excess'],
+  ['of 0.9 MB of blanks', noted(`${' '.repeat(900_000)}b`), 'prose-in-excess'],
   ['of 0.9 MB in one word', noted('b'.repeat(900_000)), ''],
 ])('a commentary %s is refused by name, or read', { timeout: 60_000 }, (_, text, code) => {
   const found = codes({ [seed]: 'a', 'src/dossier/readings/third.md': text });

@@ -16,9 +16,15 @@ const mostCharacters = 1_000_000;
 export function excess(text: string): { readonly what: string; readonly offset: number } | undefined {
   if (text.length > mostCharacters) return { what: 'more than a million characters', offset: mostCharacters };
   const found = faults.map(([pattern, what]) => ({ what, offset: text.search(pattern) }));
-  for (const { 0: paragraph, index } of text.matchAll(/(?:.*\S.*(?:\r\n|\n|\r|$))+/g)) {
-    const marks = paragraph.match(/[*_~]+/g)?.length ?? 0;
-    if (marks > mostMarks) found.push({ what: `a paragraph with more than ${mostMarks} marks of emphasis`, offset: index });
+  let [marks, first] = [0, 0];
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
+    if (line.trim() === '') marks = 0;
+    if (marks === 0) first = index;
+    marks += line.match(/[*_~]+/g)?.length ?? 0;
+    if (marks > mostMarks) {
+      found.push({ what: `a paragraph with more than ${mostMarks} marks of emphasis`, offset: first });
+      break;
+    }
   }
   return found.filter(({ offset }) => offset >= 0).sort((a, b) => a.offset - b.offset)[0];
 }
