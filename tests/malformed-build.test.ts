@@ -14,7 +14,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Changes a file of the project at `project` and gives it back what it was before. */
+/** Changes a file of the project at `project`; `to` makes its new text of the old. */
 function change(project: string, file: string, to: (before: string) => string): void {
   const path = join(project, file);
   writeFileSync(path, to(readFileSync(path, 'utf8')));

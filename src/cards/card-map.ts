@@ -51,7 +51,7 @@ const tallest = 300;
 const labelSize = 19;
 
 /** A map of a width, or narrower where it would be too tall. */
-function kept(draw: (width: number) => MapLayout, width: number): MapLayout {
+function fitted(draw: (width: number) => MapLayout, width: number): MapLayout {
   const layout = draw(width);
   return layout.height <= tallest ? layout : draw(Math.floor((width * tallest) / layout.height));
 }
@@ -82,8 +82,8 @@ export function mapOfPlaces(ids: readonly string[], dossier: Dossier, { region, 
   const home = (width: number) =>
     layoutMap({ ...locatorSheet(dossier, region, { width, labelSize, only, detail: 1.5 }), countries });
   const abroad = (width: number) => layoutMap(abroadSheet(dossier, elsewhere, { width, labelSize, only }));
-  for (const sheet of [() => kept(home, widths.home), () => kept(abroad, widths.abroad)]) {
-    const whole = sheet();
+  for (const [draw, width] of [[home, widths.home] as const, [abroad, widths.abroad] as const]) {
+    const whole = fitted(draw, width);
     const layout = { ...whole, points: whole.points.filter(({ label }) => label !== undefined) };
     if (layout.points.length === 0) continue;
     return {

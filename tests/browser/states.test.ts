@@ -24,17 +24,17 @@ describe.each([
   ['with its scripts', false, states],
   // Scripts change no colour: what they might leave undone shows where there is least room.
   ['without scripts', true, states.slice(-1)],
-] as const)('on any kind of page, %s,', (_, blocked, states) => {
+] as const)('on any kind of page, %s,', (_, blocked, tried) => {
   const context = openContext({ reducedMotion: 'reduce' });
 
-  test(`axe finds nothing ${states.map(([name]) => name).join(', ')}`, async () => {
+  test(`axe finds nothing ${tried.map(([name]) => name).join(', ')}`, async () => {
     await alwaysAxe(context());
     const found = await forEach(context(), samples, async (page, path) => {
       if (blocked) await page.route('**/*.js', (route) => route.abort());
       await page.setViewportSize(wide);
       await page.goto(at(path), { waitUntil: 'load' });
       const seen = [];
-      for (const [name, bring] of states) {
+      for (const [name, bring] of tried) {
         await bring(page);
         await settle(page);
         seen.push([`${path} ${name}`, await violations(page)] as const);
