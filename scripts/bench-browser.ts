@@ -45,21 +45,29 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-/** Serves folders, packed with brotli as a good host does; each name is a folder at the root. Comes back with the port. */
+/**
+ * Serves folders, packed with brotli as a good host does, once: what packing a page takes is no part of its way. Each name is a
+ * folder at the root. Comes back with the port.
+ */
 async function serve(folders: Readonly<Record<string, string>>) {
+  const packed = new Map<string, Buffer>();
+  const pack = (file: string) => {
+    const content = packed.get(file) ?? brotliCompressSync(readFileSync(file));
+    packed.set(file, content);
+    return content;
+  };
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const bare = path.startsWith('/bare/');
     const found = find(bare ? folders['bare']! : folders['site']!, bare ? path.slice(5) : path);
     if (found.kind !== 'file') return void response.writeHead(404).end();
     const kind = found.file.split('.').at(-1) ?? '';
-    const content = readFileSync(found.file);
     const packs = kind !== 'woff2';
     response.writeHead(200, {
       'content-type': types[kind] ?? 'application/octet-stream',
       ...(packs ? { 'content-encoding': 'br' } : {}),
     });
-    response.end(packs ? brotliCompressSync(content) : content);
+    response.end(packs ? pack(found.file) : readFileSync(found.file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -35,6 +35,15 @@ test('headers with more styles than a line holds leave the styles to the policy 
   expect(hashes('7.html')).toHaveLength(1);
 });
 
+test('scripts come after faces and styles, and no other word of the page changes', () => {
+  const shown = '<p title="&lt;script type=&#34;module&#34; src=&#34;">&lt;script type="module" src="</p>';
+  const written = (attributes: string) => page('a{}').replace('<body>', `<body>${shown}<script ${attributes}></script>`);
+  writeFileSync(join(folder, 'index.html'), written('type="module" src="/a.js"'));
+  finish(folder);
+  const finished = readFileSync(join(folder, 'index.html'), 'utf8').replace(/content="[^"]*"/, 'content=""');
+  expect(finished).toBe(written('type="module" fetchpriority="low" src="/a.js"'));
+});
+
 test('the headers of sections are repeated for each folder with pages, but for embed', () => {
   for (const file of ['index.html', 'map/index.html', 'embed/index.html']) {
     mkdirSync(join(folder, file, '..'), { recursive: true });

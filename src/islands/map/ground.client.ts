@@ -13,7 +13,14 @@ export const corners = ({ west, south, east, north }: Extent): [[number, number]
 const fill = { stroke: false, fillOpacity: 1, interactive: false } as const;
 const line = { fill: false, opacity: 1, interactive: false } as const;
 
-function lay(map: LeafletMap, { sheet, land, home, lines }: Ground): void {
+/** The coarse outlines of what lies farther off than the home country's own sheet. */
+export const farGround = (home: string): Ground => groundOf(elsewhere, home);
+
+/** The fine outlines round the home country. */
+export const nearGround = (home: string): Ground => groundOf(region, home);
+
+/** Lays land and sea under a map whose view is set, over what lies there already. */
+export function layGround(map: LeafletMap, { sheet, land, home, lines }: Ground): void {
   const add = (className: string, shape: MultiPolygon | MultiLineString, options: object) => {
     geoJSON(shape, { interactive: false, style: () => ({ className, ...options }) }).addTo(map);
   };
@@ -21,15 +28,4 @@ function lay(map: LeafletMap, { sheet, land, home, lines }: Ground): void {
   add('map-land', land, fill);
   add('map-home', home, fill);
   add('map-border', lines, line);
-}
-
-/**
- * Lays land and sea under a map whose view is set, the fine sheet round the home country over the coarse one of what lies
- * farther off. Comes back with the extent of all of it.
- */
-export function layGround(map: LeafletMap, home: string): Extent {
-  const far = groundOf(elsewhere, home);
-  lay(map, far);
-  lay(map, groundOf(region, home));
-  return far.sheet;
 }

@@ -2,7 +2,7 @@ import type { Extent } from '../../draw/projection.ts';
 import { addControls, controlBoxes } from './controls.client.ts';
 import { drawingOf, frameMap, scaleOf } from './frame.client.ts';
 import { shareGestures } from './gestures.client.ts';
-import { corners, layGround } from './ground.client.ts';
+import { corners, farGround, layGround, nearGround } from './ground.client.ts';
 import { make } from './make.client.ts';
 import { Places } from './places.client.ts';
 import { readReceived } from './received.ts';
@@ -36,22 +36,27 @@ async function stand(root: HTMLElement, host: HTMLElement, json: unknown): Promi
   await turn();
   const map = frameMap(host, frame);
   await turn();
-  const sheet = layGround(map, home);
+  const far = farGround(home);
   await turn();
-  const waters = new Waters(map, drawing);
-  const markers = new Places(map, places);
-  await turn();
-  const draw = () => {
-    const scale = scaleOf(drawingOf(root) ?? drawing);
-    markers.draw(scale, [...waters.draw(scale), ...controlBoxes(map, scale)]);
-  };
+  // Before there is any ground, which the first view would draw anew.
   addControls(map, {
     frame,
     home,
-    sheet: corners(sheet),
+    sheet: corners(far.sheet),
     tiles: tiles === undefined ? undefined : { address: tiles, credit: tilesCredit },
   });
-  draw();
+  layGround(map, far);
+  await turn();
+  layGround(map, nearGround(home));
+  await turn();
+  const waters = new Waters(map, drawing);
+  const markers = new Places(map, places);
+  const scale = () => scaleOf(drawingOf(root) ?? drawing);
+  const taken = () => [...waters.draw(scale()), ...controlBoxes(map, scale())];
+  const boxes = taken();
+  await turn();
+  markers.draw(scale(), boxes);
+  const draw = () => markers.draw(scale(), taken());
   map.on('moveend', draw);
   shareGestures(map);
   shareSelection(map, markers);
