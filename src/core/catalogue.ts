@@ -139,6 +139,10 @@ export const catalogue = {
       ? 'Quote a report, or mark it "status: background" or "publication".'
       : 'Take the reports out, or the mark.',
   ],
+  'event-without-row': (d: { ids: readonly string[] }) => [
+    `No row of the figure takes ${d.ids.length === 1 ? `the event "${d.ids[0]}"` : `${d.ids.length} events, the first of them "${d.ids[0]}"`}.`,
+    'Add rows for their places, or one that takes what has no other: "{ name: Elsewhere, gathers: abroad }".',
+  ],
   'unknown-country': (d: { country: string; near: readonly string[] }) => [
     `The outlines hold no country "${d.country}".`,
     `Spell it as Natural Earth does${d.near.length > 0 ? `: ${d.near.join(', ')}` : ''}.`,

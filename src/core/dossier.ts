@@ -7,6 +7,7 @@ import { readDifferences, type Difference } from './differences.ts';
 import { readDrafts, type Draft } from './draft.ts';
 import { readEditions, type Edition } from './edition.ts';
 import { readEssay } from './essay.ts';
+import { checkRows } from './figure-rows.ts';
 import { paths, type Files } from './files.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { nameIn } from './naming.ts';
@@ -127,7 +128,10 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
   };
   checkReferences(references, targets, problems);
   checkRedirects(redirects, targets, problems);
-  if (site !== undefined) checkSite(site, places, outlines, problems);
+  if (site !== undefined) {
+    checkSite(site, places, outlines, problems);
+    checkRows(site, [...events.values(), ...later.values()], places, problems);
+  }
   const found = problems.all();
   if (found.length > 0 || site === undefined) throw new DossierError(found);
   const bySlug = new Map(readings.map((reading) => [reading.slug, reading]));

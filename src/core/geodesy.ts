@@ -10,6 +10,9 @@ const earth = 6371.0088;
 /** Kilometres in an international mile. */
 export const kilometresPerMile = 1.609344;
 
+/** Where the square of the web's map tiles ends, north and south, degrees (EPSG:3857). Nearer to a pole no map is drawn. */
+export const MOST_LAT = 85.06;
+
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /**

@@ -22,6 +22,15 @@ test.each([
   ['at home in no country', 'home: Libya', 'home: Lybia', ['unknown-country']],
   ['with a row for no place', 'place: tripoli', 'place: tripolis', ['unknown-reference']],
   ['with a row that gathers nothing', 'gathers: abroad', 'gathers: all', ['wrong-shape']],
+  ['with a frame turned round', 'west: 10', 'west: 20', ['wrong-shape']],
+  ['with a frame at a pole', 'north: 37', 'north: 90', ['wrong-shape']],
+  ['with a stretch of time turned round', 'to: 2001-12-31', 'to: 2001-01-01', ['wrong-shape']],
+  [
+    'with stretches of time that overlap',
+    'ticks: month }',
+    'ticks: month }\n    - { from: 2001-12-30, to: 2002-01-31, share: 1, ticks: year }',
+    ['wrong-shape'],
+  ],
   ['with a share of nothing', 'share: 1', 'share: 0', ['wrong-shape']],
 ])('a site %s', (_, from, to, problems) => {
   expect(check(from, to)).toEqual(problems);

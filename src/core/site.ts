@@ -1,12 +1,33 @@
 import { z } from 'zod';
 import type { Gazetteer } from './gazetteer.ts';
+import { MOST_LAT } from './geodesy.ts';
 import { Id } from './id.ts';
 import { near } from './near.ts';
 import type { Outlines } from './outline.ts';
 import type { Problems } from './problems.ts';
 import type { Entry } from './yaml.ts';
 
-const Extent = z.strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() });
+/** A frame of a map, WGS 84 degrees; none crosses the antimeridian. */
+const Extent = z
+  .strictObject({
+    west: z.number().min(-180),
+    south: z.number().min(-MOST_LAT),
+    east: z.number().max(180),
+    north: z.number().max(MOST_LAT),
+  })
+  .refine(({ west, south, east, north }) => west < east && south < north, 'west must be less than east, and south than north');
+
+const Spans = z
+  .array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), share: z.number().positive(), ticks: z.enum(['year', 'month']) }))
+  .min(1)
+  .superRefine((spans, context) => {
+    for (const [index, { from, to }] of spans.entries()) {
+      if (from >= to) context.addIssue({ code: 'custom', path: [index, 'to'], message: `must come after ${from}` });
+      const before = spans[index - 1]?.to;
+      if (before !== undefined && from < before)
+        context.addIssue({ code: 'custom', path: [index, 'from'], message: `must not come before ${before}` });
+    }
+  });
 
 /** What holds for the whole dossier: its name, its date, the frame of its map and of its figure. */
 export const Site = z.strictObject({
@@ -42,11 +63,7 @@ export const Site = z.strictObject({
       )
       .min(1),
     /** Left to right: stretches of time, each with its share of the width. A break is drawn between two stretches. */
-    spans: z
-      .array(
-        z.strictObject({ from: z.iso.date(), to: z.iso.date(), share: z.number().positive(), ticks: z.enum(['year', 'month']) }),
-      )
-      .min(1),
+    spans: Spans,
   }),
 });
 export type Site = z.infer<typeof Site>;

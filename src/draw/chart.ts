@@ -1,21 +1,10 @@
 import type { DatedEvent } from '../core/chronology.ts';
 import type { Dossier } from '../core/dossier.ts';
+import { rowId, rowsOf } from '../core/figure-rows.ts';
 import type { Figure, FigureEvent, FigureRow } from './figure.ts';
 
 /** What a dossier says of the coast-against-time figure; the size of the drawing is the page's. */
 export type Chart = Pick<Figure, 'rows' | 'spans' | 'events'>;
-
-const rowId = (row: Dossier['site']['figure']['rows'][number]): string => ('place' in row ? row.place : row.gathers);
-
-/** The rows that an event stands in: those of its places or of their cities; else the one that gathers its like. */
-function rowsOf(event: DatedEvent, { places, site }: Dossier, rows: ReadonlySet<string>): readonly string[] {
-  if (event.date.earliest === null && rows.has('undated')) return ['undated'];
-  const own = event.places.flatMap((id) => [id, places.get(id)?.within ?? id]).filter((id) => rows.has(id));
-  if (own.length > 0) return [...new Set(own)];
-  const { home } = site.map;
-  const isHome = (id: string) => places.get(id)?.name === home || places.get(id)?.country === home;
-  return [event.places.length > 0 && event.places.every(isHome) && rows.has('country') ? 'country' : 'abroad'];
-}
 
 /** Its places by name, and what the gazetteer does not hold; undefined where there is neither. */
 function placeWords(event: DatedEvent, { places }: Dossier): string | undefined {
@@ -30,7 +19,6 @@ export function chartOf(dossier: Dossier, keep: (event: DatedEvent) => boolean =
     id: rowId(row),
     name: 'place' in row ? dossier.places.get(row.place)!.name : row.name,
   }));
-  const ids = new Set(rows.map(({ id }) => id));
   const events = [...dossier.events.values(), ...dossier.later.values()].filter(keep).map((event): FigureEvent => ({
     id: event.id,
     label: event.label,
@@ -40,7 +28,7 @@ export function chartOf(dossier: Dossier, keep: (event: DatedEvent) => boolean =
     latest: event.date.latest,
     approximate: event.date.approximate,
     uncertain: event.date.uncertain,
-    rows: rowsOf(event, dossier, ids),
+    rows: rowsOf(event, dossier.places, dossier.site),
     places: event.places,
     where: placeWords(event, dossier),
     status: event.status,

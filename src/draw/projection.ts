@@ -1,4 +1,5 @@
 import { geoIdentity, geoStream, geoTransform, type GeoPermissibleObjects } from 'd3';
+import { MOST_LAT } from '../core/geodesy.ts';
 import { pathOf } from './path.ts';
 
 /** A piece of the world in WGS 84 degrees. */
@@ -28,8 +29,6 @@ export interface Frame {
 /** Mean radius of the Earth in metres (IUGG). */
 const EARTH_M = 6371009;
 const RADIANS = Math.PI / 180;
-/** Where the square of the web's map tiles ends. */
-const MOST_LAT = 85.06;
 /** Lines are cut this far outside the sheet, in pixels, so that no stroke runs along its edge. */
 const BLEED = 2;
 
