@@ -6,6 +6,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { checks } from '../tests/dist/checks/list.ts';
+import { readSite } from '../tests/dist/site.ts';
 import { copyProject } from './copy.ts';
 import { environment, root } from './environment.ts';
 import { filesIn } from './folders.ts';
@@ -28,6 +30,8 @@ interface Made {
   readonly reading: number;
   /** Of the heaviest page, brotli, and which it is. */
   readonly heaviest: { readonly page: string; readonly bytes: number };
+  /** What the checks of a built site find wrong; undefined where it is too large to be held at once. */
+  readonly faults: readonly string[] | undefined;
 }
 
 /** Runs a script on this Node and measures it, with all that it starts. Throws with its last words where it fails. */
@@ -51,9 +55,25 @@ async function measure(folder: string, script: string, args: readonly string[]):
   return { wall: (performance.now() - started) / 1000, cpu: (childrenSeconds() ?? Number.NaN) - before, memory };
 }
 
+/** The most pages that are read at once, to be checked. */
+const MOST_CHECKED = 5000;
+
 const packed = (file: string) => brotliCompressSync(readFileSync(file)).length;
 
-function look(site: string, reading: string): Made {
+/** What a bare build leaves out, and its pages lead to all the same. */
+const leftOut = /(\.pdf|\/offline\.html) leads to nothing$/;
+
+/** What no page of ours may have, whatever its dossier: links that lead nowhere, two pages of one title, and so on. */
+function faultsOf(folder: string): readonly string[] {
+  const site = readSite(folder);
+  return checks.flatMap(({ name, find }) =>
+    find(site)
+      .filter((fault) => !leftOut.test(fault))
+      .map((fault) => `not so: ${name}: ${fault}`),
+  );
+}
+
+function look(site: string, reading: string, checked: boolean): Made {
   const files = filesIn(site);
   const pages = files.filter((file) => file.endsWith('.html'));
   const size = (file: string) => statSync(join(site, file)).size;
@@ -63,6 +83,7 @@ function look(site: string, reading: string): Made {
     bytes: files.reduce((sum, file) => sum + size(file), 0),
     reading: packed(join(site, reading)),
     heaviest: { page: heaviest, bytes: packed(join(site, heaviest)) },
+    faults: checked && pages.length <= MOST_CHECKED ? faultsOf(site) : undefined,
   };
 }
 
@@ -92,8 +113,8 @@ async function bench(readings: number, folder: string) {
   const cost = await measure(ours, join(ours, 'scripts/build.ts'), []);
   return {
     cost,
-    made: look(join(ours, 'dist'), 'readings/report-1/index.html'),
-    plain: { cost: plainCost, made: look(join(plain, 'dist'), 'report-1/index.html') },
+    made: look(join(ours, 'dist'), 'readings/report-1/index.html', true),
+    plain: { cost: plainCost, made: look(join(plain, 'dist'), 'report-1/index.html', false) },
   };
 }
 
@@ -106,7 +127,7 @@ async function main(sizes: readonly number[]): Promise<void> {
     const folder = mkdtempSync(join(tmpdir(), 'bench-'));
     try {
       const { cost, made, plain } = await bench(readings, folder);
-      const row = (name: string, { wall, cpu, memory }: Cost, { pages, bytes, reading, heaviest }: Made) => ({
+      const row = (name: string, { wall, cpu, memory }: Cost, { pages, bytes, reading, heaviest, faults }: Made) => ({
         site: name,
         readings,
         pages,
@@ -117,9 +138,11 @@ async function main(sizes: readonly number[]): Promise<void> {
         'site kB': number(bytes / 1000),
         'kB/page': number(bytes / 1000 / pages, 1),
         'reading br B': number(reading),
+        faults: faults?.length ?? 'not looked for',
         'heaviest br B': `${number(heaviest.bytes)} ${heaviest.page.replace(/index\.html$/, '')}`,
       });
       console.table([row('ours', cost, made), row('plain Astro', plain.cost, plain.made)]);
+      if (made.faults?.length) console.log(made.faults.slice(0, 20).join('\n'));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

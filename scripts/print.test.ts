@@ -110,4 +110,6 @@ test('what was printed is told in one line', () => {
       1234,
     ),
   ).toBe('a.pdf 0.51 MB, b.pdf 0.09 MB; printed in 1.2 s.');
+  const many = new Map(Array.from({ length: 82 }, (_, n) => [`${n}.pdf`, 100_000]));
+  expect(printedLine(many, 1234)).toBe('82 documents, 8.20 MB; printed in 1.2 s.');
 });

@@ -36,9 +36,19 @@ export async function print(folder: string, siteUrl = process.env['SITE_URL']): 
   return new Map([...files].map(([name, bytes]) => [name, bytes.length]));
 }
 
-/** What was printed, as one line for people. */
-export const printedLine = (sizes: ReadonlyMap<string, number>, milliseconds: number): string =>
-  `${[...sizes].map(([name, bytes]) => `${name} ${(bytes / 1e6).toFixed(2)} MB`).join(', ')}; printed in ${(milliseconds / 1000).toFixed(1)} s.`;
+/** The most documents that one line names. */
+const MOST_NAMED = 8;
+
+/** What was printed, as one line for people: each document, or of many their number. */
+export function printedLine(sizes: ReadonlyMap<string, number>, milliseconds: number): string {
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
+  const whole = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const printed =
+    sizes.size > MOST_NAMED
+      ? `${sizes.size} documents, ${megabytes(whole)}`
+      : [...sizes].map(([name, bytes]) => `${name} ${megabytes(bytes)}`).join(', ');
+  return `${printed}; printed in ${(milliseconds / 1000).toFixed(1)} s.`;
+}
 
 if (import.meta.main) {
   const started = performance.now();

@@ -3,6 +3,9 @@ import type { DatedEvent } from './chronology.ts';
 /** The most events that one figure draws: more could not be told apart, nor placed in reasonable time. */
 export const mostDrawn = 120;
 
+/** The most texts that a sentence names: more are folded away behind their number. */
+export const mostNamed = 24;
+
 /** The most entries that one page lists: more would weigh more than a reader on the way can wait for. */
 export const mostListed = 200;
 

@@ -3,6 +3,7 @@ import { makeLinks } from './links.ts';
 
 const noteReading = (id: string) => (id === 'on-board' ? 'post' : undefined);
 const links = makeLinks('/', undefined, noteReading);
+const many = makeLinks('/', undefined, noteReading, undefined, (id) => (id === 'ferry' ? 3 : 1));
 const based = makeLinks('/some/base/', 'https://host.example', noteReading);
 
 test.each([
@@ -17,6 +18,11 @@ test.each([
   ['mailto:a@b.example', 'mailto:a@b.example'],
 ])('%s of our prose leads to %s', (address, path) => {
   expect(links.resolve(address)).toBe(path);
+});
+
+test('an event stands on the part of the list that has it', () => {
+  expect(many.inTimeline('ferry')).toBe('/timeline/part/3/#ferry');
+  expect(many.inTimeline('quay')).toBe('/timeline/#quay');
 });
 
 /** Every address that there is, made once. */

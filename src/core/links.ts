@@ -48,6 +48,8 @@ export interface Links {
   readonly offline: (slug: string) => string;
   /** The picture that stands for a page where it is shared: by its id, as `src/cards/card.ts` gives it. */
   readonly card: (id: string) => string;
+  /** An event where it stands in the list of events. */
+  readonly inTimeline: (id: string) => string;
   /** A further page of the list of events, from 2; the first stands on the timeline itself. */
   timelinePart(number: number): string;
   /** What one reading alone reports. */
@@ -65,13 +67,15 @@ export interface Links {
 /**
  * Makes the addresses. `base` is the path that the site stands under, with a slash at both ends; `origin` its scheme and
  * host, undefined for a site without an address. `noteReading` tells which reading a note belongs to, and `isShown` whether
- * anything of a paragraph may be shown: the address of one that may not is its reading's.
+ * anything of a paragraph may be shown: the address of one that may not is its reading's. `timelinePartOf` tells on which part of
+ * the list an event stands.
  */
 export function makeLinks(
   base: string,
   origin: string | undefined,
   noteReading: (id: string) => string | undefined,
   isShown: (slug: string, block: string) => boolean = () => true,
+  timelinePartOf: (event: string) => number = () => 1,
 ): Links {
   const page = (...parts: readonly string[]) => base + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
   const reading = (slug: string) => page('readings', slug);
@@ -109,6 +113,7 @@ export function makeLinks(
     embed: (id) => page('embed', 'notes', id),
     offline: (slug) => `${reading(slug)}offline.html`,
     card: (id) => `${base}cards/${id}.png`,
+    inTimeline: (id) => `${links.timelinePart(timelinePartOf(id))}#${id}`,
     timelinePart: (number) => (number === 1 ? page('timeline') : page('timeline', 'part', String(number))),
     through: (slug) => page('timeline', 'through', slug),
     asOf: (slug) => page('timeline', 'as-of', slug),

@@ -30,7 +30,8 @@ function findEntries(): ReadonlyMap<string, Entry> {
 /** Shows the filter, narrows list and drawings together, says how much is shown, and keeps the view in the address. */
 export function startFilter(form: HTMLFormElement): void {
   const entries = findEntries();
-  const status = document.querySelector('[data-shown]');
+  const status = document.querySelector<HTMLElement>('[data-shown]');
+  const all = Number(status?.dataset['shown'] ?? 0);
   const fields = parts.flatMap((part) => {
     const field = form.elements.namedItem(part);
     return field instanceof HTMLSelectElement ? [{ part, field }] : [];
@@ -50,7 +51,8 @@ export function startFilter(form: HTMLFormElement): void {
     }
     for (const { part, field } of fields) field.value = view[part];
     const strange = unknown.length > 0 ? ` The address asks for what is not here: ${unknown.join(', ')}.` : '';
-    if (status) status.textContent = `${shown} of ${entries.size} events shown.${strange}`;
+    const further = all > entries.size ? ` ${all} are listed in all, on several pages.` : '';
+    if (status) status.textContent = `${shown} of ${entries.size} events shown.${further}${strange}`;
     document.dispatchEvent(new CustomEvent('foothold:filter'));
   };
 
