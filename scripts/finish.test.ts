@@ -44,6 +44,13 @@ test('scripts come after faces and styles, and no other word of the page changes
   expect(finished).toBe(written('type="module" fetchpriority="low" src="/a.js"'));
 });
 
+test('style sheets side by side become one, in their order', () => {
+  writeFileSync(join(folder, 'index.html'), page('a{}</style><style>b{}'));
+  finish(folder);
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('<style>a{}b{}</style>');
+  expect(hashes('index.html')).toHaveLength(1);
+});
+
 test('the headers of sections are repeated for each folder with pages, but for embed', () => {
   for (const file of ['index.html', 'map/index.html', 'embed/index.html']) {
     mkdirSync(join(folder, file, '..'), { recursive: true });

@@ -26,6 +26,9 @@ function commonPolicy(styles: ReadonlySet<string>): string {
 const dressLast = (html: string): string =>
   html.replaceAll('<script type="module" src="', '<script type="module" fetchpriority="low" src="');
 
+/** One style sheet where several stand side by side: its policy then names one hash. No text of a page can hold these characters. */
+const joinStyles = (html: string): string => html.replaceAll('</style><style>', '');
+
 /** The folders of a site that hold pages, but for the one whose pages are made for other people's frames. */
 const sections = (pages: readonly string[]): readonly string[] =>
   [
@@ -51,7 +54,7 @@ export function finish(folder: string): number {
   for (const page of pages) {
     const file = join(folder, page);
     try {
-      const sealed = seal(dressLast(readFileSync(file, 'utf8')), isOffline(page) ? alonePolicy : undefined);
+      const sealed = seal(joinStyles(dressLast(readFileSync(file, 'utf8'))), isOffline(page) ? alonePolicy : undefined);
       writeFileSync(file, sealed.html);
       for (const style of sealed.styles) styles.add(style);
     } catch (error) {

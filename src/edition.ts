@@ -12,5 +12,9 @@ const files = new Map(Object.entries(found).map(([path, text]) => [path.slice(1)
 /** The dossier that this build publishes. Any problem in seeds or dossier is thrown here, and no page is made. */
 export const dossier = readDossier(files, outlinesOf(elsewhere, region));
 
+/** Where the method speaks of something: the chapter of that id, or its beginning where it has none. */
+export const chapter = (id: string): string =>
+  links.about + (dossier.method.children.some((node) => node.type === 'element' && node.properties['id'] === id) ? `#${id}` : '');
+
 /** The addresses of this build, from `SITE_URL` alone. */
 export const links = linksOf(dossier, import.meta.env.BASE_URL, import.meta.env.SITE);

@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
-import type { FootnoteReference, Root, RootContent } from 'mdast';
+import type { Element, ElementContent, Root as HastRoot, Text as HastText } from 'hast';
+import type { FootnoteReference, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -57,6 +57,9 @@ const citation = (label: string, number: number): Element => ({
   children: [],
 });
 
+/** Words of prose: where a line ends in the file a space stands in the page. */
+const text = (_: unknown, { value }: Text): HastText => ({ type: 'text', value: value.replace(/[ \t]*\n[ \t]*/g, ' ') });
+
 /**
  * Prose as hast: paragraphs, lists, tables and links. HTML in it is dropped; footnote marks become empty `sup` elements
  * with the label and its number in order of first use.
@@ -65,7 +68,7 @@ export function toHast(content: readonly RootContent[], labels: readonly string[
   const tree: Root = { type: 'root', children: [...content] };
   const footnoteReference = (_: unknown, node: FootnoteReference) =>
     citation(node.identifier, labels.indexOf(node.identifier) + 1);
-  return unified().use(remarkRehype, { handlers: { footnoteReference } }).runSync(tree);
+  return unified().use(remarkRehype, { handlers: { footnoteReference, text } }).runSync(tree);
 }
 
 /** The labels of the footnotes used, in order of first use. */

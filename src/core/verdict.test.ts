@@ -26,7 +26,7 @@ test.each([
   ['One.[^a]', ['One.^']],
   ['One [link](event:a) in it. Two.', ['One link in it.', 'Two.']],
   ['One in *two words. And* more.', ['One in two words. And', 'more.']],
-  ['One,\nstill one. Two.', ['One,\nstill one.', 'Two.']],
+  ['One,\nstill one. Two.', ['One, still one.', 'Two.']],
   ['One.\n\nTwo.\n\n- Three\n- Four', ['One.', 'Two.', 'Three\nFour']],
   ['No full stop', ['No full stop']],
   ['', ['']],

@@ -77,6 +77,33 @@ describe.each([
     });
   });
 
+  test('a place in the text leads to where it is on the map, whoever asks for it with the keyboard', async () => {
+    await use('/readings/ap/', async (page) => {
+      await page.locator('#p2 a.place[href="#benghazi"]').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => location.hash === '#benghazi');
+      const { top, bottom, height } = await page.evaluate(() => {
+        const { top, bottom } = document.getElementById('benghazi')!.getBoundingClientRect();
+        return { top, bottom, height: innerHeight };
+      });
+      expect(bottom).toBeGreaterThan(0);
+      expect(top).toBeLessThan(height);
+      // From there on the tabulator goes on in the locator.
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('.locator') !== null)).toBe(true);
+    });
+  });
+
+  test('a note that was come to opens, and closes when it is closed', async () => {
+    await use('/readings/ap/', async (page) => {
+      const part = page.locator('#two-cities details');
+      await page.locator('.ref[href="#two-cities"]').first().click();
+      await part.locator('ol').waitFor({ state: 'visible' });
+      await part.locator('summary').click();
+      await part.locator('ol').waitFor({ state: 'hidden' });
+    });
+  });
+
   test.each(['/map/', '/'])(
     'on %s the live map takes the place of the drawing, and the keyboard opens a place and closes it',
     async (path) => {

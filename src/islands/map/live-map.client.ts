@@ -35,6 +35,8 @@ async function stand(root: HTMLElement, host: HTMLElement, json: unknown): Promi
 
   await turn();
   const map = frameMap(host, frame);
+  // Lines and areas alone: every place is told by its marker.
+  map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
   await turn();
   const far = farGround(home);
   await turn();

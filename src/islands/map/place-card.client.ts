@@ -16,7 +16,7 @@ function mentionLine(group: readonly MapMention[]): HTMLElement {
   const { reading, spelling } = group[0]!;
   const links = group.flatMap(({ block, href }) => {
     const link = make('a', { href, textContent: block });
-    link.setAttribute('aria-label', `${block}, ${reading}`);
+    link.setAttribute('aria-label', `${reading}, ${block}`);
     return [' ', link];
   });
   return make('li', {}, `${reading}, “${spelling}”:`, ...links);

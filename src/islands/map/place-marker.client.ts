@@ -72,7 +72,8 @@ export class PlaceMarker {
     const { element, place } = this;
     if (element === undefined) return;
     element.dataset['ref'] = place.id;
-    element.setAttribute('aria-label', place.name);
+    const within = place.radius === undefined ? '' : `, somewhere within ${place.radius / 1000} km`;
+    element.setAttribute('aria-label', place.name + within);
     element.setAttribute('aria-haspopup', 'dialog');
     element.setAttribute('aria-expanded', 'false');
     // A marker that gets the focus back was seen when it lost it, and the map may be on its way to where it was.

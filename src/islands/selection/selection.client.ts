@@ -13,7 +13,11 @@ function light(id: string): void {
   for (const element of document.querySelectorAll('.lit')) element.classList.remove('lit');
   if (id === '') return;
   for (const element of carriers(id)) element.classList.add('lit');
-  document.querySelector(`.note#${CSS.escape(id)} details`)?.setAttribute('open', '');
+  const part = document.querySelector<HTMLDetailsElement>(`.note#${CSS.escape(id)} details`);
+  if (part === null) return;
+  part.open = true;
+  // Where no script does this the style sheet does, and would keep it open whatever the reader wants.
+  part.dataset['opened'] = '';
 }
 
 function choose(id: string): void {
@@ -26,10 +30,15 @@ document.addEventListener('click', (event) => {
   // A link in a drawing has no `hash` of its own.
   const id = link?.getAttribute('href')?.slice(1) ?? '';
   if (id === '' || event.defaultPrevented || event.metaKey || event.ctrlKey || carriers(id).length === 0) return;
-  // The locator stays in view: going there would only move the page away from the words being read.
-  if (document.getElementById(id)?.closest('.locator') === null) return;
+  const target = document.getElementById(id);
+  if (target?.closest('.locator') === null) return;
+  const { top, bottom } = target?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  if (bottom < 0 || top > innerHeight) return;
+  // The locator is in view: going there would only move the page away from the words being read.
   event.preventDefault();
   choose(id);
+  // No pointer was used: a light alone tells whoever uses the keyboard, or listens, nothing.
+  if (event.detail === 0) target?.focus();
   try {
     history.pushState(null, '', `#${id}`);
   } catch {

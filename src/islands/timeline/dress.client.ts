@@ -26,6 +26,7 @@ function walkThrough(svg: SVGSVGElement): void {
     if (!shown().some((link) => link.getAttribute('tabindex') === '0')) stopAt(shown()[0]);
   };
 
+  svg.setAttribute('aria-label', `${svg.getAttribute('aria-label') ?? ''}. Arrow keys lead from mark to mark.`);
   svg.setAttribute('aria-keyshortcuts', 'ArrowUp ArrowDown ArrowLeft ArrowRight');
   links.on('focus.walk', (event: FocusEvent) => stopAt(event.currentTarget as Link));
   links.on('keydown.walk', (event: KeyboardEvent) => {

@@ -80,6 +80,8 @@ export function startFilter(form: HTMLFormElement): void {
     target.scrollIntoView();
   });
   form.hidden = false;
+  // Put in anew, or Chromium tells who listens nothing of what is chosen in a field that was hidden at first.
+  form.parentElement?.insertBefore(form, form.nextSibling);
   const { view, unknown } = readView(location.search, offered);
   const target = entries.get(location.hash.slice(1));
   if (target && !shows(view, target)) keep(everything);
