@@ -74,6 +74,21 @@ describe.each([
     await page.close();
   });
 
+  test('behind the panel the tabulator goes on in the text', async () => {
+    const page = await open(context);
+    await page.locator('#p3 > .num').focus();
+    await page.keyboard.press('Enter');
+    const inPanel = () => page.evaluate(() => document.activeElement?.closest('.share') !== null);
+    const length = await panel(page).locator('button').count();
+    for (let step = 1; step < length; step++) {
+      await page.keyboard.press('Tab');
+      expect(await inPanel()).toBe(true);
+    }
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.para')?.id)).toBe('p3');
+    await page.close();
+  });
+
   test('the panel stands within the window, beside what opened it', async () => {
     const page = await open(context);
     for (const opener of [page.locator('#p1 > .num'), page.locator('.note .share-note').last()]) {

@@ -40,7 +40,8 @@ function action(words: string, run: () => Promise<void>): HTMLButtonElement {
   return button;
 }
 
-function open({ link, quote }: Shared, anchor: DOMRect): void {
+/** Opens the panel below `anchor`; for the tabulator it stands behind `source`. */
+function open({ link, quote }: Shared, source: HTMLElement, anchor = source.getBoundingClientRect()): void {
   const cited = `“${quote}” (${article!.dataset['cite']!}) ${link}`;
   status.textContent = '';
   panel.replaceChildren(
@@ -50,7 +51,7 @@ function open({ link, quote }: Shared, anchor: DOMRect): void {
   if ('share' in navigator)
     panel.append(action('Share …', () => navigator.share({ url: link, text: `“${quote}”` }).catch(() => undefined)));
   panel.append(status);
-  panel.showPopover();
+  panel.showPopover({ source });
   panel.style.top = `${Math.min(anchor.bottom + 6, innerHeight - panel.offsetHeight - 8)}px`;
   panel.style.left = `${Math.max(8, Math.min(anchor.left, innerWidth - panel.offsetWidth - 8))}px`;
   panel.querySelector('button')?.focus();
@@ -62,7 +63,7 @@ function wirePermalink(link: HTMLAnchorElement): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     const quote = link.parentElement?.querySelector('.source')?.textContent ?? '';
-    open({ link: page + link.hash, quote }, link.getBoundingClientRect());
+    open({ link: page + link.hash, quote }, link);
   });
 }
 
@@ -77,7 +78,7 @@ function addToNote(note: HTMLElement): void {
   const own = note.querySelector('details > p:last-child > a:only-child')?.getAttribute('href') ?? `#${note.id}`;
   button.addEventListener('click', () => {
     const quote = [...document.querySelectorAll(`.source [data-ref~="${note.id}"]`)].map((piece) => piece.textContent).join('');
-    open({ link: new URL(own, page).href, quote }, button.getBoundingClientRect());
+    open({ link: new URL(own, page).href, quote }, button);
   });
   note.append(button);
 }
@@ -117,7 +118,7 @@ if (article && 'popover' in HTMLElement.prototype) {
   document.body.append(offer);
   offer.addEventListener('click', () => {
     const words = chosen();
-    if (words) open(words.shared, words.box);
+    if (words) open(words.shared, offer, words.box);
   });
   document.addEventListener('selectionchange', () => (offer.hidden = chosen() === undefined));
 }
