@@ -23,7 +23,8 @@ describe.each([
       const stops = await press(page, 'Tab');
       const reached = new Set(stops.map(({ ref }) => ref));
       const missed = (await refs(page, '.note')).filter((id) => !reached.has(id));
-      const numbers = await page.locator('.num').count();
+      // Those that stand at the paragraphs, and those of who says what in which.
+      const numbers = await page.locator('.num, .profile a').count();
       expect(stops.filter(({ name }) => /Paragraph \d/.test(name)).length, path).toBe(numbers);
       expect(numbers).toBeGreaterThan(0);
       return [...unseen(stops), ...missed.map((id) => `${id} is not reached`)];

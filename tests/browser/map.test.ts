@@ -128,7 +128,9 @@ describe('with the keyboard', () => {
       const box = await page.locator(':focus').boundingBox();
       expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(24);
     }
-    const shown = (await places(page)).filter(({ within }) => within === undefined).map(({ name }) => name);
+    const shown = (await places(page))
+      .filter(({ within }) => within === undefined)
+      .map(({ name, radius }) => name + (radius === undefined ? '' : `, somewhere within ${radius / 1000} km`));
     expect(reached.slice(0, shown.length)).toEqual(shown);
     await page.close();
   });
