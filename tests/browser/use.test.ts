@@ -44,6 +44,17 @@ describe.each([
     });
   });
 
+  test('a mark in focus shows its name, however long its bar', async () => {
+    await use('/timeline/', async (page) => {
+      const bar = page.locator('[data-figure=coast] svg a[data-ref=mosul-held]:visible');
+      await bar.focus();
+      await page.waitForFunction(() => {
+        const { top, bottom } = document.activeElement!.querySelector('.coast-hit')!.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    });
+  });
+
   test('the filter narrows list and figure together, says so, and keeps the view in the address', async () => {
     await use('/timeline/', async (page) => {
       const all = await page.locator(shownEntries).count();

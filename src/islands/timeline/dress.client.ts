@@ -55,9 +55,18 @@ export function dress(figure: HTMLElement): void {
     choose(idOf(link));
     panel.show(link);
   };
+  // The bar of some years is longer than the window, and what the browser brings into view of it may be all but its name.
+  const bring = (link: Link) => {
+    if (link !== document.activeElement || !link.matches(':focus-visible')) return;
+    link.querySelector('.coast-hit')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    panel.show(link);
+  };
   links
     .on('pointerenter', (event: PointerEvent) => event.pointerType !== 'touch' && show(event))
-    .on('focus', show)
+    .on('focus', (event: FocusEvent) => {
+      show(event);
+      requestAnimationFrame(() => bring(event.target as Link));
+    })
     .on('pointerleave blur', () => panel.leave());
   select(document).on('keydown.coast', (event: KeyboardEvent) => event.key === 'Escape' && panel.hide());
   document.addEventListener('foothold:filter', () => panel.hide());
