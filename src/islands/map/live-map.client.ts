@@ -53,13 +53,14 @@ async function stand(root: HTMLElement, host: HTMLElement, json: unknown): Promi
   await turn();
   const waters = new Waters(map, drawing);
   const markers = new Places(map, places);
-  const scale = () => scaleOf(drawingOf(root) ?? drawing);
-  const taken = () => [...waters.draw(scale()), ...controlBoxes(map, scale())];
-  const boxes = taken();
+  const measured = () => {
+    const scale = scaleOf(drawingOf(root) ?? drawing);
+    return [scale, [...waters.draw(scale), ...controlBoxes(map, scale)]] as const;
+  };
+  const first = measured();
   await turn();
-  markers.draw(scale(), boxes);
-  const draw = () => markers.draw(scale(), taken());
-  map.on('moveend', draw);
+  markers.draw(...first);
+  map.on('moveend', () => markers.draw(...measured()));
   shareGestures(map);
   shareSelection(map, markers);
 }
