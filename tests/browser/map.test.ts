@@ -130,7 +130,7 @@ describe('with the keyboard', () => {
     }
     const shown = (await places(page))
       .filter(({ within }) => within === undefined)
-      .map(({ name, radius }) => name + (radius === undefined ? '' : `, somewhere within ${radius / 1000} km`));
+      .map(({ name, radius }) => name + (radius === undefined ? '' : `, by our estimate within ${radius / 1000} km`));
     expect(reached.slice(0, shown.length)).toEqual(shown);
     await page.close();
   });

@@ -72,7 +72,7 @@ export class PlaceMarker {
     const { element, place } = this;
     if (element === undefined) return;
     element.dataset['ref'] = place.id;
-    const within = place.radius === undefined ? '' : `, somewhere within ${place.radius / 1000} km`;
+    const within = place.radius === undefined ? '' : `, by our estimate within ${place.radius / 1000} km`;
     element.setAttribute('aria-label', place.name + within);
     element.setAttribute('aria-haspopup', 'dialog');
     element.setAttribute('aria-expanded', 'false');
