@@ -29,16 +29,16 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
   // A link in a drawing has no `hash` of its own.
   const id = link?.getAttribute('href')?.slice(1) ?? '';
-  if (id === '' || event.defaultPrevented || event.metaKey || event.ctrlKey || carriers(id).length === 0) return;
+  if (id === '' || event.defaultPrevented || event.metaKey || event.ctrlKey) return;
   const target = document.getElementById(id);
-  if (target?.closest('.locator') === null) return;
-  const { top, bottom } = target?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  if (!target?.closest('.locator')) return;
+  const { top, bottom } = target.getBoundingClientRect();
   if (bottom < 0 || top > innerHeight) return;
   // The locator is in view: going there would only move the page away from the words being read.
   event.preventDefault();
   choose(id);
   // No pointer was used: a light alone tells whoever uses the keyboard, or listens, nothing.
-  if (event.detail === 0) target?.focus();
+  if (event.detail === 0) target.focus();
   try {
     history.pushState(null, '', `#${id}`);
   } catch {
