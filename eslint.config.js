@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.build/', '.look/', 'seeds/', 'src/draw/basemap/']),
+  globalIgnores(['dist/', '.astro/', '.build/', '.look/', 'seeds/', 'src/figures/basemap/']),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,

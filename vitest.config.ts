@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{harness,hosting}/*.test.ts'],
           // No test changes what it imports, and to import it anew for each file takes longer than all tests.
           isolate: false,
           testTimeout: 60_000,
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'dist',
           include: ['tests/dist/**/*.test.ts'],
-          globalSetup: './tests/built.ts',
+          globalSetup: './tests/harness/built-sites.ts',
           isolate: false,
           testTimeout: 60_000,
         },
@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['./tests/built.ts', './tests/browser/setup.ts'],
+          globalSetup: ['./tests/harness/built-sites.ts', './tests/browser/setup.ts'],
           // Two files at once, whatever the machine: each looks at several pages at once already.
           maxWorkers: 2,
           testTimeout: 300_000,

@@ -3,15 +3,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { total, type Assurance, type Kept } from '../src/core/assurance.ts';
 import { contentHash } from '../src/core/content-hash.ts';
-import { root } from './environment.ts';
-import { readFiles } from './files.ts';
-import { filesIn } from './folders.ts';
-import { hosting } from './hosting.ts';
-import { isPlanted, pledgeOf, pledges } from './promises.ts';
+import { type Assurance, type PromiseRecord, sumOfChecks } from '../src/core/entities/assurance.ts';
+import { readFiles } from '../src/integration/dossier-files.ts';
+import { root } from '../src/integration/environment.ts';
+import { run, toolPath } from '../src/integration/run-tool.ts';
+import { filesIn } from '../tests/harness/compare-folders.ts';
+import { isPlanted, promiseFor, promises } from '../tests/harness/promises.ts';
+import { hosting } from '../tests/hosting/hosting.ts';
 import { reproduce } from './reproduce.ts';
-import { run, toolPath } from './tool.ts';
 
 /** One check or planted fault, and whether it went as it should. */
 interface Result {
@@ -47,12 +47,12 @@ async function tests(project: string, folder: string): Promise<readonly Result[]
   return testResults.flatMap(({ name, status, assertionResults }) => {
     const path = slashed(name);
     if (assertionResults.length === 0 && status === 'failed') {
-      return [{ promise: pledgeOf(path, '').id, name: `${path} could not be run`, isFault: false, went: false }];
+      return [{ promise: promiseFor(path, '').id, name: `${path} could not be run`, isFault: false, went: false }];
     }
     return assertionResults
       .filter((one) => one.status === 'passed' || one.status === 'failed')
       .map((one) => ({
-        promise: pledgeOf(path, one.fullName).id,
+        promise: promiseFor(path, one.fullName).id,
         name: one.fullName,
         isFault: isPlanted(path, one.fullName),
         went: one.status === 'passed',
@@ -120,8 +120,8 @@ async function everything(): Promise<readonly Result[]> {
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** The results by promise, in the order of the promises. */
-function recorded(results: readonly Result[]): readonly Kept[] {
-  return pledges.map(({ tests: _, ...pledge }) => {
+function recorded(results: readonly Result[]): readonly PromiseRecord[] {
+  return promises.map(({ tests: _, ...pledge }) => {
     const mine = results.filter(({ promise }) => promise === pledge.id);
     const number = (isFault: boolean, went = false) =>
       mine.filter((one) => one.isFault === isFault && (one.went || !went)).length;
@@ -136,12 +136,12 @@ function recorded(results: readonly Result[]): readonly Kept[] {
   });
 }
 
-const promises = recorded(await everything());
+const records = recorded(await everything());
 const pages = filesIn(join(root, 'dist')).filter((file) => file.endsWith('.html')).length;
-const assurance: Assurance = { date: today(), hash: contentHash(await readFiles(root)), pages, promises: [...promises] };
+const assurance: Assurance = { date: today(), hash: contentHash(await readFiles(root)), pages, promises: [...records] };
 writeFileSync(join(root, 'src/dossier/assurance.json'), `${JSON.stringify(assurance, null, 2)}\n`);
-const { checks, held, planted, caught } = total(promises);
-for (const { promise, failures } of promises) for (const failure of failures) console.error(`${promise} ${failure}`);
+const { checks, held, planted, caught } = sumOfChecks(records);
+for (const { promise, failures } of records) for (const failure of failures) console.error(`${promise} ${failure}`);
 console.log(
   `${held} of ${checks} checks held; ${caught} of ${planted} planted faults caught. Written to src/dossier/assurance.json.`,
 );

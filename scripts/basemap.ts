@@ -77,6 +77,6 @@ for (const { file, extent, smallest, grid, most } of cuts) {
   const large = filter(plain, filterWeight(plain, least * 2, ringArea));
   const text = `${JSON.stringify(quantize(large, grid))}\n`;
   if (text.length > most) throw new Error(`${file} has ${text.length} bytes, ${most} allowed: raise \`smallest\``);
-  writeFileSync(new URL(`../src/draw/basemap/${file}`, import.meta.url), text);
+  writeFileSync(new URL(`../src/figures/basemap/${file}`, import.meta.url), text);
   console.log(`${file}: ${text.length} bytes, ${countries.features.length} countries`);
 }

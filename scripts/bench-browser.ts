@@ -6,13 +6,13 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { readDossier } from '../src/core/dossier.ts';
-import { outlinesOf } from '../src/draw/outlines.ts';
-import { onPath } from '../tests/browser.ts';
-import { root } from './environment.ts';
-import { readFiles } from './files.ts';
-import { find } from './server.ts';
+import { outlinesOf } from '../src/figures/basemap/outlines.ts';
+import { readFiles } from '../src/integration/dossier-files.ts';
+import { root } from '../src/integration/environment.ts';
+import { resolvePath } from '../src/integration/server.ts';
+import { onPath } from '../tests/harness/browser.ts';
 
 /** What one load of a page showed: milliseconds, the sum of layout shifts, bytes on the wire. */
 interface Load {
@@ -59,7 +59,7 @@ async function serve(folders: Readonly<Record<string, string>>) {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const bare = path.startsWith('/bare/');
-    const found = find(bare ? folders['bare']! : folders['site']!, bare ? path.slice(5) : path);
+    const found = resolvePath(bare ? folders['bare']! : folders['site']!, bare ? path.slice(5) : path);
     if (found.kind !== 'file') return void response.writeHead(404).end();
     const kind = found.file.split('.').at(-1) ?? '';
     const packs = kind !== 'woff2';
@@ -128,7 +128,7 @@ const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[M
 async function main(rounds: number): Promise<void> {
   const site = join(root, 'dist');
   if (!existsSync(join(site, 'index.html'))) throw new Error('There is no site in dist/ yet: run "npm run build" first.');
-  const map = (name: string) => JSON.parse(readFileSync(join(root, 'src/draw/basemap', `${name}.json`), 'utf8')) as unknown;
+  const map = (name: string) => JSON.parse(readFileSync(join(root, 'src/figures/basemap', `${name}.json`), 'utf8')) as unknown;
   const { readings } = readDossier(await readFiles(root), outlinesOf(map('elsewhere'), map('region')));
   const folder = mkdtempSync(join(tmpdir(), 'bare-'));
   const executablePath = process.env['CHROMIUM'] ?? onPath(process.env['PATH'] ?? '');

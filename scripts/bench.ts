@@ -6,14 +6,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { environment, root } from '../src/integration/environment.ts';
+import { toolPath } from '../src/integration/run-tool.ts';
 import { checks } from '../tests/dist/checks/list.ts';
-import { readSite } from '../tests/dist/site.ts';
-import { copyProject } from './copy.ts';
-import { environment, root } from './environment.ts';
-import { filesIn } from './folders.ts';
-import { paragraphs, writeSynthetic } from './synthetic.ts';
-import { toolPath } from './tool.ts';
-import { childrenSeconds, memoryOf } from './usage.ts';
+import { readSite } from '../tests/harness/built-site.ts';
+import { filesIn } from '../tests/harness/compare-folders.ts';
+import { copyProject } from '../tests/harness/copy-project.ts';
+import { childCpuSeconds, residentMemory } from '../tests/harness/resource-usage.ts';
+import { paragraphs, writeSynthetic } from '../tests/harness/synthetic-dossier.ts';
 
 /** What a build took: seconds of the clock and of the processor, and the most memory that its processes held at once, in bytes. */
 interface Cost {
@@ -34,7 +34,7 @@ interface Made {
 
 /** Runs a script on this Node and measures it, with all that it starts. Throws with its last words where it fails. */
 async function measure(folder: string, script: string, args: readonly string[]): Promise<Cost> {
-  const before = childrenSeconds() ?? 0;
+  const before = childCpuSeconds() ?? 0;
   const started = performance.now();
   const child = spawn(process.execPath, [...process.execArgv, script, ...args], {
     cwd: folder,
@@ -46,11 +46,11 @@ async function measure(folder: string, script: string, args: readonly string[]):
     stream.on('data', (words: Buffer) => (said = (said + words.toString('utf8')).slice(-4000)));
   }
   let memory = 0;
-  const timer = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), 100);
+  const timer = setInterval(() => (memory = Math.max(memory, residentMemory(child.pid ?? 0))), 100);
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('exit', resolve));
   clearInterval(timer);
   if (code !== 0) throw new Error(said);
-  return { wall: (performance.now() - started) / 1000, cpu: (childrenSeconds() ?? Number.NaN) - before, memory };
+  return { wall: (performance.now() - started) / 1000, cpu: (childCpuSeconds() ?? Number.NaN) - before, memory };
 }
 
 /** The most pages that are read at once, to be checked. */

@@ -4,20 +4,20 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { makeCards } from './cards.ts';
+import { makeCards } from '../src/integration/cards.ts';
+import { root } from '../src/integration/environment.ts';
+import { makeOffline } from '../src/integration/offline.ts';
+import { createStagingFolder, replaceFolder } from '../src/integration/output-folder.ts';
+import { print, printedLine } from '../src/integration/pdfs.ts';
+import { postBuild } from '../src/integration/post-build.ts';
+import { run, toolPath } from '../src/integration/run-tool.ts';
 import { check, countsLine } from './check.ts';
-import { root } from './environment.ts';
-import { finish } from './finish.ts';
-import { makeOffline } from './offline.ts';
-import { print, printedLine } from './print.ts';
-import { freshFolder, putInPlace } from './swap.ts';
-import { run, toolPath } from './tool.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 // Pages alone, without what is made from them: the benchmark of `npm run bench` measures so, and nothing else does.
 const bare = process.env['FOOTHOLD_BARE'] === '1';
 const started = performance.now();
-const next = freshFolder(join(root, '.build'));
+const next = createStagingFolder(join(root, '.build'));
 process.on('exit', () => rmSync(next, { recursive: true, force: true }));
 
 async function build(): Promise<boolean> {
@@ -30,8 +30,8 @@ async function build(): Promise<boolean> {
     const printing = performance.now();
     console.log(printedLine(await print(next), performance.now() - printing));
   }
-  const pages = finish(next);
-  putInPlace(next, resolve(root, values.out));
+  const pages = postBuild(next);
+  replaceFolder(next, resolve(root, values.out));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${pages} pages into ${values.out} in ${seconds} s.`);
   return true;

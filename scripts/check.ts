@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkCounts, countDossier, type Counts, countsFile } from '../src/core/checks/counts.ts';
+import { addPublishedIds, checkPublishedIds, publishedIdsFile } from '../src/core/checks/published-ids.ts';
 import { shortHash } from '../src/core/content-hash.ts';
-import { checkCounts, count, countsFile, type Counts } from '../src/core/counts.ts';
 import { DossierError, Problems } from '../src/core/problems.ts';
-import { addPublished, checkPublished, publishedFile } from '../src/core/published.ts';
-import { loadDossier } from './dossier.ts';
-import { addEdition } from './new-edition.ts';
+import { loadDossier } from '../src/integration/load-dossier.ts';
+import { addEdition } from '../src/integration/new-edition.ts';
 
 /** A file's text; undefined where there is none. Any other failure is thrown. */
 const readIfThere = (path: string): Promise<string | undefined> =>
@@ -22,16 +22,16 @@ const readIfThere = (path: string): Promise<string | undefined> =>
  */
 export async function check(root: string, { accept = false } = {}): Promise<Counts> {
   const { dossier } = await loadDossier(root);
-  const counts = count(dossier);
-  const [countsPath, publishedPath] = [join(root, countsFile), join(root, publishedFile)];
+  const counts = countDossier(dossier);
+  const [countsPath, publishedPath] = [join(root, countsFile), join(root, publishedIdsFile)];
   if (accept) {
     await writeFile(countsPath, `${JSON.stringify(counts, null, 2)}\n`);
-    await writeFile(publishedPath, addPublished(dossier, await readIfThere(publishedPath)));
+    await writeFile(publishedPath, addPublishedIds(dossier, await readIfThere(publishedPath)));
   }
   const problems = new Problems();
   const [counted, published] = [await readIfThere(countsPath), await readIfThere(publishedPath)];
   if (counted !== undefined) checkCounts(counts, counted, problems);
-  if (published !== undefined) checkPublished(dossier, published, problems);
+  if (published !== undefined) checkPublishedIds(dossier, published, problems);
   if (problems.all().length > 0) throw new DossierError(problems.all());
   return counts;
 }

@@ -1,12 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+import { charactersOf, isArabic } from '../src/fonts/characters.ts';
+import { readSfnt } from '../src/fonts/sfnt.ts';
+
 /**
  * Makes the faces that the site sends, cut down to the characters of the content, and the table of glyph widths that the
  * drawings measure with. Run by hand (`npm run fonts`) when `glyphs.test.ts` says that a character is missing; what it
  * writes is committed. The faces come from the packages of Fontsource, all under the SIL Open Font License 1.1.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import subsetFont from 'subset-font';
-import { charactersOf, isArabic } from './characters.ts';
-import { readSfnt } from './sfnt.ts';
 
 interface Face {
   readonly file: string;
@@ -90,5 +91,5 @@ if (sans !== undefined) {
       Math.round((1000 * advance(glyphs.get(character.codePointAt(0) ?? 0) ?? 0)) / unitsPerEm);
     table[weight] = Object.fromEntries(Array.from(held[sans.file] ?? '', (character) => [character, thousandths(character)]));
   }
-  writeFileSync(`${root}src/draw/advances.json`, `${JSON.stringify(table, null, 2)}\n`);
+  writeFileSync(`${root}src/figures/shared/advances.json`, `${JSON.stringify(table, null, 2)}\n`);
 }

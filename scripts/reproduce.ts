@@ -5,9 +5,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { copyProject } from './copy.ts';
-import { root } from './environment.ts';
-import { compareFolders, type Difference } from './folders.ts';
+import { root } from '../src/integration/environment.ts';
+import { compareFolders, type Difference } from '../tests/harness/compare-folders.ts';
+import { copyProject } from '../tests/harness/copy-project.ts';
 
 /** What two builds showed. */
 export interface Reproduced {
@@ -46,7 +46,7 @@ const strange = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.
 const elsewhere = (): string =>
   [
     ...process.execArgv.filter((option) => option === '--experimental-strip-types'),
-    `--import=${pathToFileURL(join(root, 'scripts/strange.ts')).href}`,
+    `--import=${pathToFileURL(join(root, 'tests/harness/other-machine.ts')).href}`,
   ].join(' ');
 
 /** Builds the project in `folder`; comes back with the site's folder. Throws with what the build said where it fails. */

@@ -2,8 +2,8 @@
 // any free one where that is taken. Below a base path where `SITE_URL` has one.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath, root } from './environment.ts';
-import { listen, siteServer } from './server.ts';
+import { basePath, root } from '../src/integration/environment.ts';
+import { listen, siteServer } from '../src/integration/server.ts';
 
 const folder = join(root, 'dist');
 const { PORT, HOST = '127.0.0.1', SITE_URL } = process.env;

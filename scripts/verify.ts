@@ -1,8 +1,8 @@
 // Runs everything that must hold, in order, and stops where something does not: `node scripts/verify.ts [step …]`.
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { environment, root } from './environment.ts';
-import { run, toolPath } from './tool.ts';
+import { environment, root } from '../src/integration/environment.ts';
+import { run, toolPath } from '../src/integration/run-tool.ts';
 
 const vitest = (project: string) => () => run(toolPath('vitest', 'vitest'), ['run', '--project', project]);
 const build = (out: string, siteUrl: string) => () =>

@@ -1,6 +1,6 @@
-import elsewhereMap from './draw/basemap/elsewhere.json';
-import regionMap from './draw/basemap/region.json';
-import type { Basemap } from './draw/basemap.ts';
+import type { Basemap } from './figures/basemap/basemap.ts';
+import elsewhereMap from './figures/basemap/elsewhere.json';
+import regionMap from './figures/basemap/region.json';
 
 /** Natural Earth's outlines round the dossier's own country, fine. */
 export const region = regionMap as unknown as Basemap;

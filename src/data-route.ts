@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { dossier, links } from './edition.ts';
-import type { DataFile } from './export/data-file.ts';
-import { release } from './export/release.ts';
+import { dossier, links } from './site.ts';
+import type { DataFile } from './export/data/data-file.ts';
+import { release } from './export/data/release.ts';
 
 /**
  * The files of the data release that end in an extension, as static paths. A route has to name its extension itself: Astro

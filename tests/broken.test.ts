@@ -3,16 +3,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFiles } from '../scripts/files.ts';
-import { catalogue } from '../src/core/catalogue.ts';
-import { checkCounts, count, countsFile } from '../src/core/counts.ts';
+import { checkCounts, countDossier, countsFile } from '../src/core/checks/counts.ts';
+import { checkPublishedIds, publishedIdsFile } from '../src/core/checks/published-ids.ts';
 import { readDossier } from '../src/core/dossier.ts';
-import { DossierError, Problems, problemText } from '../src/core/problems.ts';
-import { checkPublished, publishedFile } from '../src/core/published.ts';
-import elsewhere from '../src/draw/basemap/elsewhere.json';
-import region from '../src/draw/basemap/region.json';
-import { outlinesOf } from '../src/draw/outlines.ts';
-import { golden } from './golden.ts';
+import { messages } from '../src/core/messages.ts';
+import { DossierError, Problems, formatProblem } from '../src/core/problems.ts';
+import elsewhere from '../src/figures/basemap/elsewhere.json';
+import { outlinesOf } from '../src/figures/basemap/outlines.ts';
+import region from '../src/figures/basemap/region.json';
+import { readFiles } from '../src/integration/dossier-files.ts';
+import { golden } from './harness/golden.ts';
 
 const folder = join(import.meta.dirname, 'broken');
 const outlines = outlinesOf(elsewhere, region);
@@ -28,13 +28,13 @@ async function problemsOf(name: string): Promise<string> {
   const problems = new Problems();
   try {
     const dossier = readDossier(new Map([...base, ...(await readFiles(join(folder, name)))]), outlines);
-    const [counted, published] = [committed(countsFile), committed(publishedFile)];
-    if (counted !== undefined) checkCounts(count(dossier), counted, problems);
-    if (published !== undefined) checkPublished(dossier, published, problems);
-    return problems.all().map(problemText).join('\n');
+    const [counted, published] = [committed(countsFile), committed(publishedIdsFile)];
+    if (counted !== undefined) checkCounts(countDossier(dossier), counted, problems);
+    if (published !== undefined) checkPublishedIds(dossier, published, problems);
+    return problems.all().map(formatProblem).join('\n');
   } catch (error) {
     if (!(error instanceof DossierError)) throw error;
-    return error.problems.map(problemText).join('\n');
+    return error.problems.map(formatProblem).join('\n');
   }
 }
 
@@ -50,13 +50,13 @@ test.each(names)('%s gets its problems and no others', async (name) => {
 test('every problem of the catalogue is planted somewhere', () => {
   const expected = names.map((name) => readFileSync(join(folder, name, 'expected.txt'), 'utf8')).join('');
   const planted = [...expected.matchAll(/ \[([a-z-]+)\]$/gm)].map(([, code]) => code);
-  expect([...new Set(planted)].sort()).toEqual(Object.keys(catalogue).sort());
+  expect([...new Set(planted)].sort()).toEqual(Object.keys(messages).sort());
 });
 
 test('every folder changes something of the base', async () => {
   for (const name of names) {
     const files = await readFiles(join(folder, name));
-    const isCommitted = [countsFile, publishedFile].some((file) => existsSync(join(folder, name, file)));
+    const isCommitted = [countsFile, publishedIdsFile].some((file) => existsSync(join(folder, name, file)));
     expect([...files].filter(([path, text]) => base.get(path) === text).map(([path]) => `${name}/${path}`)).toEqual([]);
     expect(files.size > 0 || isCommitted, name).toBe(true);
   }

@@ -3,14 +3,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../scripts/environment.ts';
-import { readFiles } from '../scripts/files.ts';
 import { readDossier } from '../src/core/dossier.ts';
-import type { Reading } from '../src/core/reading.ts';
-import elsewhere from '../src/draw/basemap/elsewhere.json';
-import region from '../src/draw/basemap/region.json';
-import { outlinesOf } from '../src/draw/outlines.ts';
-import { golden } from './golden.ts';
+import type { Reading } from '../src/core/entities/reading.ts';
+import elsewhere from '../src/figures/basemap/elsewhere.json';
+import { outlinesOf } from '../src/figures/basemap/outlines.ts';
+import region from '../src/figures/basemap/region.json';
+import { readFiles } from '../src/integration/dossier-files.ts';
+import { root } from '../src/integration/environment.ts';
+import { golden } from './harness/golden.ts';
 
 const folder = join(import.meta.dirname, 'golden');
 const { readings } = readDossier(await readFiles(root), outlinesOf(elsewhere, region));

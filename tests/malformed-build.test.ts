@@ -4,10 +4,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { copyProject } from '../scripts/copy.ts';
-import { root } from '../scripts/environment.ts';
-import { compareFolders } from '../scripts/folders.ts';
-import { outsideTests } from './outside-tests.ts';
+import { root } from '../src/integration/environment.ts';
+import { childEnvironment } from './harness/child-environment.ts';
+import { compareFolders } from './harness/compare-folders.ts';
+import { copyProject } from './harness/copy-project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'malformed-'));
 afterAll(() => {
@@ -52,7 +52,7 @@ test.each<readonly [fault: string, plant: (project: string) => void, says: RegEx
   }
   const { status, stderr } = spawnSync(process.execPath, ['--experimental-strip-types', join(project, 'scripts/build.ts')], {
     cwd: project,
-    env: outsideTests,
+    env: childEnvironment,
     encoding: 'utf8',
   });
   expect(stderr).toMatch(says);

@@ -1,8 +1,8 @@
 // Seeds and dossiers as they should never come: each is read, or refused by a problem with a name.
 import { expect, test } from 'vitest';
-import { DossierError } from '../src/core/problems.ts';
 import { readDossier } from '../src/core/dossier.ts';
-import { outlines, sampleFiles } from './sample.ts';
+import { DossierError } from '../src/core/problems.ts';
+import { outlines, sampleFiles } from './harness/sample-dossier.ts';
 
 const seed = 'seeds/three.txt';
 const reading = `---

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadDossier } from '../scripts/dossier.ts';
-import { root } from '../scripts/environment.ts';
-import { addPublished, publishedFile } from '../src/core/published.ts';
+import { addPublishedIds, publishedIdsFile } from '../src/core/checks/published-ids.ts';
+import { root } from '../src/integration/environment.ts';
+import { loadDossier } from '../src/integration/load-dossier.ts';
 
 test('every id of the dossier is in the list of published ones; "npm run check -- --accept-counts" adds what is new', async () => {
-  const committed = readFileSync(join(root, publishedFile), 'utf8');
-  expect(committed).toBe(addPublished((await loadDossier(root)).dossier, committed));
+  const committed = readFileSync(join(root, publishedIdsFile), 'utf8');
+  expect(committed).toBe(addPublishedIds((await loadDossier(root)).dossier, committed));
 });

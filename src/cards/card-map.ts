@@ -3,11 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Dossier } from '../core/dossier.ts';
-import { abroadSheet, locatorSheet } from '../draw/atlas.ts';
-import type { Basemap } from '../draw/basemap.ts';
-import type { MapLayout } from '../draw/map-layout.ts';
-import { mapSvg } from '../draw/map-svg.ts';
-import { layoutMap } from '../draw/map.ts';
+import type { Basemap } from '../figures/basemap/basemap.ts';
+import { layoutMap, type MapLayout } from '../figures/map/layout.ts';
+import { abroadMapSpec, locatorMapSpec } from '../figures/map/specs.ts';
+import { mapSvg } from '../figures/map/svg.ts';
 
 /** Natural Earth's outlines: fine ones round the dossier's own country, coarse ones of what lies farther off. */
 export interface Basemaps {
@@ -80,8 +79,8 @@ export function mapOfPlaces(ids: readonly string[], dossier: Dossier, { region, 
   const only = new Set(ids);
   const countries = [dossier.site.map.home];
   const home = (width: number) =>
-    layoutMap({ ...locatorSheet(dossier, region, { width, labelSize, only, detail: 1.5 }), countries });
-  const abroad = (width: number) => layoutMap(abroadSheet(dossier, elsewhere, { width, labelSize, only }));
+    layoutMap({ ...locatorMapSpec(dossier, region, { width, labelSize, only, detail: 1.5 }), countries });
+  const abroad = (width: number) => layoutMap(abroadMapSpec(dossier, elsewhere, { width, labelSize, only }));
   for (const [draw, width] of [[home, widths.home] as const, [abroad, widths.abroad] as const]) {
     const whole = fitted(draw, width);
     const layout = { ...whole, points: whole.points.filter(({ label }) => label !== undefined) };

@@ -1,9 +1,9 @@
-import type { Difference } from '../core/differences.ts';
 import type { Dossier } from '../core/dossier.ts';
-import type { Gazetteer } from '../core/gazetteer.ts';
-import type { BlockId } from '../core/id.ts';
-import { isLinked } from '../core/marks.ts';
-import type { Reading } from '../core/reading.ts';
+import type { Claim } from '../core/entities/claim.ts';
+import type { BlockId } from '../core/entities/id.ts';
+import type { Gazetteer } from '../core/entities/place.ts';
+import type { Reading } from '../core/entities/reading.ts';
+import { isLinked } from '../core/views/marks.ts';
 
 /** Ids of the places that a paragraph names, countries and regions left out: a dot cannot stand for one. */
 export function placesInParagraph(reading: Reading, block: BlockId, places: Gazetteer): readonly string[] {
@@ -11,8 +11,8 @@ export function placesInParagraph(reading: Reading, block: BlockId, places: Gaze
   return [...new Set(named)].filter((id) => isLinked(places.get(id)!.kind));
 }
 
-/** Ids of the places that a difference is about: those between which it reckons distances, and those that its words name. */
-export function placesInWords({ says, distances }: Difference, { readings, places }: Dossier): readonly string[] {
+/** Ids of the places that a claim is about: those between which it reckons distances, and those that its words name. */
+export function placesInWords({ says, distances }: Claim, { readings, places }: Dossier): readonly string[] {
   const named = [...says.values()].flat().flatMap(({ reading, passage }) =>
     readings
       .get(reading)!

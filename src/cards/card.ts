@@ -1,10 +1,9 @@
 import type { Dossier } from '../core/dossier.ts';
-import type { Difference } from '../core/differences.ts';
-import { kindWords, type NoteKind } from '../core/kind.ts';
-import type { Note } from '../core/note.ts';
-import type { Reading } from '../core/reading.ts';
-import type { Basemaps, CardMap } from './card-map.ts';
-import { mapOfPlaces } from './card-map.ts';
+import type { Claim } from '../core/entities/claim.ts';
+import { noteKindLabels, type NoteKind } from '../core/entities/note-kind.ts';
+import type { Note } from '../core/entities/note.ts';
+import type { Reading } from '../core/entities/reading.ts';
+import { type Basemaps, type CardMap, mapOfPlaces } from './card-map.ts';
 import { placesInParagraph, placesInWords } from './card-places.ts';
 
 /** Words on a card with who published them, and when. A reading that does not say has no words. */
@@ -21,7 +20,7 @@ export interface Card {
   readonly form: 'words' | 'headline' | 'compared';
   readonly site: string;
   /** The shape and colour that stand before the word. */
-  readonly kind: NoteKind | 'reading' | 'difference' | 'site';
+  readonly kind: NoteKind | 'reading' | 'claim' | 'site';
   readonly word: string;
   readonly title: string;
   /** One piece where the card is about a passage, one a reading where it compares them, none for a headline. */
@@ -38,7 +37,7 @@ function noteCard(note: Note, dossier: Dossier, basemaps: Basemaps): Card {
     form: 'words',
     site: dossier.site.name,
     kind: note.kind,
-    word: kindWords[note.kind].name,
+    word: noteKindLabels[note.kind].name,
     title: note.title,
     said: [{ from: reading.outlet, date: reading.published.words, words: note.quote }],
     below: [note.verdict],
@@ -61,22 +60,22 @@ function readingCard(reading: Reading, dossier: Dossier, basemaps: Basemaps): Ca
   };
 }
 
-function differenceCard(difference: Difference, dossier: Dossier, basemaps: Basemaps): Card {
+function claimCard(claim: Claim, dossier: Dossier, basemaps: Basemaps): Card {
   const readings = [...dossier.readings.values()];
   return {
-    id: `differences/${difference.id}`,
+    id: `differences/${claim.id}`,
     form: 'compared',
     site: dossier.site.name,
-    kind: 'difference',
+    kind: 'claim',
     word: 'Where the sources differ',
-    title: difference.title,
+    title: claim.title,
     said: readings.map(({ slug, short, published }) => ({
       from: short,
       date: published.words,
-      words: difference.says.get(slug)?.[0]?.quote,
+      words: claim.says.get(slug)?.[0]?.quote,
     })),
-    below: [difference.verdict],
-    map: mapOfPlaces(placesInWords(difference, dossier), dossier, basemaps),
+    below: [claim.verdict],
+    map: mapOfPlaces(placesInWords(claim, dossier), dossier, basemaps),
   };
 }
 
@@ -96,12 +95,12 @@ function siteCard(dossier: Dossier, basemaps: Basemaps): Card {
   };
 }
 
-/** A card for every reading, note and difference, and the one that all other pages share. */
+/** A card for every reading, note and claim, and the one that all other pages share. */
 export function cardsOf(dossier: Dossier, basemaps: Basemaps): readonly Card[] {
   return [
     siteCard(dossier, basemaps),
     ...[...dossier.readings.values()].map((reading) => readingCard(reading, dossier, basemaps)),
     ...[...dossier.notes.values()].map((note) => noteCard(note, dossier, basemaps)),
-    ...[...dossier.differences.values()].map((difference) => differenceCard(difference, dossier, basemaps)),
+    ...[...dossier.claims.values()].map((claim) => claimCard(claim, dossier, basemaps)),
   ];
 }

@@ -47,7 +47,10 @@ test('twelve digits are printed', () => {
 });
 
 test('the command that /verify/ prints gives it', { skip: process.platform === 'win32' }, async () => {
-  const [{ readFiles }, { command }] = await Promise.all([import('../../scripts/files.ts'), import('./content-hash.ts')]);
+  const [{ readFiles }, { hashCommand: command }] = await Promise.all([
+    import('../integration/dossier-files.ts'),
+    import('./content-hash.ts'),
+  ]);
   const folder = new URL('../../', import.meta.url).pathname;
   const [printed] = execFileSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' }).split(' ');
   expect(printed).toBe(contentHash(await readFiles(folder)));

@@ -20,7 +20,7 @@ export function contentHash(files: Files): string {
 export const shortHash = (hash: string): string => hash.slice(0, 12);
 
 /** The same by hand, in a folder that has the project: what it prints begins with the hash. */
-export const command = [
+export const hashCommand = [
   `find ${paths.seeds.slice(0, -1)} ${paths.dossier.slice(0, -1)} -name '*.txt' -o -name '*.md' -o -name '*.yaml'`,
   `grep -v '^${editionsFile}$'`,
   'LC_ALL=C sort',

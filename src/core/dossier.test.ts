@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlines, sample, sampleFiles } from '../../tests/sample.ts';
+import { outlines, sample, sampleFiles } from '../../tests/harness/sample-dossier.ts';
 import { readDossier } from './dossier.ts';
 import { DossierError } from './problems.ts';
 
@@ -14,8 +14,8 @@ function problemsOf(files: ReadonlyMap<string, string>): readonly string[] {
 }
 
 test('a sound dossier has all that its files hold', () => {
-  const { readings, notes, places, actors, events, later, differences, threads, sources } = sample;
-  const sizes = { readings, notes, places, actors, events, later, differences, threads, sources };
+  const { readings, notes, places, actors, events, later, claims, threads, sources } = sample;
+  const sizes = { readings, notes, places, actors, events, later, claims, threads, sources };
   expect(Object.fromEntries(Object.entries(sizes).map(([name, { size }]) => [name, size]))).toEqual({
     readings: 2,
     notes: 3,
@@ -23,7 +23,7 @@ test('a sound dossier has all that its files hold', () => {
     actors: 1,
     events: 2,
     later: 1,
-    differences: 2,
+    claims: 2,
     threads: 1,
     sources: 3,
   });

@@ -1,28 +1,29 @@
 import type { Root } from 'hast';
-import { readBibliography, type Bibliography } from './bibliography.ts';
-import { readEvents, readLater, type DatedEvent } from './chronology.ts';
+import { checkFigureRows } from './checks/figure-rows.ts';
+import { checkReferences } from './checks/references.ts';
 import { contentHash } from './content-hash.ts';
-import { readCorrections, type Correction } from './correction.ts';
-import { readDifferences, type Difference } from './differences.ts';
-import { readDrafts, type Draft } from './draft.ts';
-import { readEditions, type Edition } from './edition.ts';
-import { readEssay } from './essay.ts';
-import { checkRows } from './figure-rows.ts';
-import { paths, type Files } from './files.ts';
-import { readGazetteer, type Gazetteer } from './gazetteer.ts';
-import { nameIn } from './naming.ts';
-import type { Note } from './note.ts';
-import type { Outlines } from './outline.ts';
-import { DossierError, Problems, type Where } from './problems.ts';
-import type { Reference } from './prose.ts';
-import { readReading, type Reading } from './reading.ts';
-import { checkRedirects, readRedirects, type Redirect } from './redirect.ts';
-import { checkReferences } from './reference.ts';
-import { readRoster, type Roster } from './roster.ts';
-import { checkSite, Site } from './site.ts';
-import { readTable } from './table.ts';
-import type { Entry } from './yaml.ts';
-import { readThreads, type ThreadComment } from './thread.ts';
+import { readActors, type Actors } from './entities/actor.ts';
+import { type Claim, readClaims } from './entities/claim.ts';
+import { readThreads, type Comment } from './entities/comment.ts';
+import { type Correction, readCorrections } from './entities/correction.ts';
+import { type ReadingDraft, readReadingDrafts } from './entities/draft.ts';
+import { type Edition, readEditions } from './entities/edition.ts';
+import { type DatedEvent, readEvents, readLater } from './entities/event.ts';
+import type { Note } from './entities/note.ts';
+import { type Gazetteer, readGazetteer } from './entities/place.ts';
+import { type Reading, readReading } from './entities/reading.ts';
+import { checkRedirects, readRedirects, type Redirect } from './entities/redirect.ts';
+import { checkSite, Site } from './entities/site.ts';
+import { type Bibliography, readBibliography } from './entities/source.ts';
+import { type Files, paths } from './files.ts';
+import type { Outlines } from './geo/outlines.ts';
+import { readEssay } from './markdown/essay.ts';
+import type { Reference } from './markdown/prose.ts';
+import { DossierError, Problems } from './problems.ts';
+import type { SourcePosition } from './source-position.ts';
+import { mentionsByReading } from './text/mentions.ts';
+import { readTable } from './yaml/tables.ts';
+import type { YamlEntry } from './yaml/yaml.ts';
 
 /** Everything that is published, cross-linked and proved. Nothing to the right of it looks at a file again. */
 export interface Dossier {
@@ -35,14 +36,14 @@ export interface Dossier {
   readonly readings: ReadonlyMap<string, Reading>;
   readonly notes: ReadonlyMap<string, Note>;
   readonly places: Gazetteer;
-  readonly actors: Roster;
+  readonly actors: Actors;
   /** What the texts report and what belongs to it, by date. */
   readonly events: ReadonlyMap<string, DatedEvent>;
   /** What came after the texts, by date. */
   readonly later: ReadonlyMap<string, DatedEvent>;
-  readonly differences: ReadonlyMap<string, Difference>;
+  readonly claims: ReadonlyMap<string, Claim>;
   /** Reader comments, by the slug of their reading. */
-  readonly threads: ReadonlyMap<string, readonly ThreadComment[]>;
+  readonly threads: ReadonlyMap<string, readonly Comment[]>;
   readonly sources: Bibliography;
   /** What was put right or added, in the order of the file. */
   readonly corrections: readonly Correction[];
@@ -56,14 +57,14 @@ const table = (name: string) => paths.dossier + name;
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
-const values = <T>(entries: ReadonlyMap<string, Entry<T>>): ReadonlyMap<string, T> =>
+const values = <T>(entries: ReadonlyMap<string, YamlEntry<T>>): ReadonlyMap<string, T> =>
   new Map([...entries].map(([id, { value }]) => [id, value]));
 
 /** Notes by id; one that another note, an event or a place has already is a problem. */
 function gatherNotes(
-  drafts: ReadonlyMap<string, Draft>,
+  drafts: ReadonlyMap<string, ReadingDraft>,
   readings: readonly Reading[],
-  taken: Map<string, Where>,
+  taken: Map<string, SourcePosition>,
   problems: Problems,
 ): ReadonlyMap<string, Note> {
   for (const { id, at } of [...drafts.values()].flatMap(({ commentary }) => commentary.notes)) {
@@ -82,16 +83,16 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
   const problems = new Problems();
   const references: Reference[] = [];
   // Places, events and notes are fragments of the same pages, so no two of them share an id.
-  const taken = new Map<string, Where>();
+  const taken = new Map<string, SourcePosition>();
   const site = readTable(files, table('site.yaml'), Site, problems);
   const sources = readBibliography(files, table('sources.yaml'), problems);
   const placeEntries = readGazetteer(files, table('places.yaml'), sources, outlines, problems, taken);
-  const actorEntries = readRoster(files, table('actors.yaml'), sources, problems);
+  const actorEntries = readActors(files, table('actors.yaml'), sources, problems);
   const places = values(placeEntries);
   const actors = values(actorEntries);
-  const drafts = readDrafts(files, problems);
-  const placeMentions = nameIn(placeEntries, drafts, problems);
-  const actorMentions = nameIn(actorEntries, drafts, problems);
+  const drafts = readReadingDrafts(files, problems);
+  const placeMentions = mentionsByReading(placeEntries, drafts, problems);
+  const actorMentions = mentionsByReading(actorEntries, drafts, problems);
   const readings = [...drafts].map(([slug, draft]) =>
     readReading(
       draft,
@@ -104,7 +105,7 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
   const events = byId(readEvents(files, table('events.yaml'), drafts, places, sources, problems, taken));
   const later = byId(readLater(files, table('later.yaml'), places, sources, problems, taken));
   const notes = gatherNotes(drafts, readings, taken, problems);
-  const differences = readDifferences(files, table('claims.yaml'), drafts, places, sources, references, problems);
+  const claims = readClaims(files, table('claims.yaml'), drafts, places, sources, references, problems);
   const threads = readThreads(
     files,
     table('comments.yaml'),
@@ -122,7 +123,7 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
     event: new Map([...events, ...later]),
     place: places,
     actor: actors,
-    claim: differences,
+    claim: claims,
     note: notes,
     reading: drafts,
   };
@@ -130,7 +131,7 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
   checkRedirects(redirects, targets, problems);
   if (site !== undefined) {
     checkSite(site, places, outlines, problems);
-    checkRows(site, [...events.values(), ...later.values()], places, problems);
+    checkFigureRows(site, [...events.values(), ...later.values()], places, problems);
   }
   const found = problems.all();
   if (found.length > 0 || site === undefined) throw new DossierError(found);
@@ -145,7 +146,7 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
     actors,
     events,
     later,
-    differences,
+    claims,
     threads,
     sources,
     corrections,

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { makeLinks } from './links.ts';
+import { sample } from '../../tests/harness/sample-dossier.ts';
+import { dossierLinks, createLinks } from './links.ts';
+import { pageSize } from './views/pagination.ts';
 
 const noteReading = (id: string) => (id === 'on-board' ? 'post' : undefined);
-const links = makeLinks('/', undefined, noteReading);
-const many = makeLinks('/', undefined, noteReading, undefined, (id) => (id === 'ferry' ? 3 : 1));
-const based = makeLinks('/some/base/', 'https://host.example', noteReading);
+const links = createLinks('/', undefined, noteReading);
+const many = createLinks('/', undefined, noteReading, undefined, (id) => (id === 'ferry' ? 3 : 1));
+const based = createLinks('/some/base/', 'https://host.example', noteReading);
 
 test.each([
   ['event:ferry', '/events/ferry/'],
@@ -30,7 +32,7 @@ const all = (made: typeof links) => [
   made.home,
   made.map,
   made.timeline,
-  made.differences,
+  made.claims,
   made.about,
   made.sources,
   made.later,
@@ -42,7 +44,7 @@ const all = (made: typeof links) => [
   made.place('a'),
   made.actor('a'),
   made.event('a'),
-  made.difference('a'),
+  made.claim('a'),
   made.source('a'),
   made.through('a'),
   made.asOf('a'),
@@ -71,4 +73,17 @@ test('what an address could not hold is escaped', () => {
 test('with an origin a path is made whole, without one there is no whole address', () => {
   expect(based.absolute(based.event('a'))).toBe('https://host.example/some/base/events/a/');
   expect(links.absolute('/events/a/')).toBeUndefined();
+});
+
+test('events beyond the first part of the list are looked for on theirs, and what came later after the first', () => {
+  const [event] = [...sample.events.values()];
+  const events = new Map(Array.from({ length: 2 * pageSize + 1 }, (_, n) => [`e${n}`, event!]));
+  const links = dossierLinks({ ...sample, events }, '/', undefined);
+  const last = pageSize - 1;
+  expect([`e${last}`, `e${last + 1}`, `e${2 * pageSize}`, 'quay-opened'].map(links.inTimeline)).toEqual([
+    `/timeline/#e${last}`,
+    `/timeline/part/2/#e${last + 1}`,
+    `/timeline/part/3/#e${2 * pageSize}`,
+    '/timeline/#quay-opened',
+  ]);
 });

@@ -1,12 +1,15 @@
-import type { BlockId } from './id.ts';
-import { readReference } from './prose.ts';
+import type { Dossier } from './dossier.ts';
+import type { BlockId } from './entities/id.ts';
+import { readReference } from './markdown/prose.ts';
+import { paginate } from './views/pagination.ts';
+import { visibleBlocks } from './views/visible-text.ts';
 
 /** The only maker of addresses inside the site. Every address starts with the base path and every page ends with a slash. */
 export interface Links {
   readonly home: string;
   readonly map: string;
   readonly timeline: string;
-  readonly differences: string;
+  readonly claims: string;
   readonly about: string;
   readonly sources: string;
   readonly later: string;
@@ -34,12 +37,12 @@ export interface Links {
   readonly place: (id: string) => string;
   readonly actor: (id: string) => string;
   readonly event: (id: string) => string;
-  readonly difference: (id: string) => string;
+  readonly claim: (id: string) => string;
   readonly source: (id: string) => string;
   /** A file of the data release, by its path below `/data/`. */
   readonly dataFile: (path: string) => string;
   /** A reading and its notes as plain text. */
-  readonly twin: (slug: string) => string;
+  readonly plainText: (slug: string) => string;
   /** How to cite a reading. */
   readonly cite: (slug: string) => string;
   /** A note alone, to stand in a frame on somebody else's page. */
@@ -70,7 +73,7 @@ export interface Links {
  * anything of a paragraph may be shown: the address of one that may not is its reading's. `timelinePartOf` tells on which part of
  * the list an event stands.
  */
-export function makeLinks(
+export function createLinks(
   base: string,
   origin: string | undefined,
   noteReading: (id: string) => string | undefined,
@@ -84,7 +87,7 @@ export function makeLinks(
     home: base,
     map: page('map'),
     timeline: page('timeline'),
-    differences: page('differences'),
+    claims: page('differences'),
     about: page('about'),
     sources: page('sources'),
     later: `${page('timeline')}#later`,
@@ -105,10 +108,10 @@ export function makeLinks(
     place: (id) => page('places', id),
     actor: (id) => page('actors', id),
     event: (id) => page('events', id),
-    difference: (id) => page('differences', id),
+    claim: (id) => page('differences', id),
     source: (id) => `${page('sources')}#${id}`,
     dataFile: (path) => `${page('data')}${path}`,
-    twin: (slug) => `${reading(slug)}text.txt`,
+    plainText: (slug) => `${reading(slug)}text.txt`,
     cite: (slug) => page('readings', slug, 'cite'),
     embed: (id) => page('embed', 'notes', id),
     offline: (slug) => `${reading(slug)}offline.html`,
@@ -125,7 +128,7 @@ export function makeLinks(
         event: () => links.event(id),
         place: () => links.place(id),
         actor: () => links.actor(id),
-        claim: () => links.difference(id),
+        claim: () => links.claim(id),
         note: () => links.inReading(noteReading(id) ?? '', id),
         reading: () => (fragment === undefined ? reading(id) : paragraph(id, fragment)),
       };
@@ -138,4 +141,21 @@ export function makeLinks(
     absolute: (path) => (origin === undefined ? undefined : new URL(path, origin).href),
   };
   return links;
+}
+
+/** The addresses of a dossier that is built for a base path and, if known, for a scheme and host: see `makeLinks`. */
+export function dossierLinks({ notes, readings, events }: Dossier, base: string, origin: string | undefined): Links {
+  const shown = new Map(
+    [...readings.values()].map((reading) => [reading.slug, new Set<string>(visibleBlocks(reading).map(({ block }) => block.id))]),
+  );
+  const parts = paginate([...events.keys()]);
+  const partOf = new Map(parts.flatMap((ids, index) => ids.map((id) => [id, index + 1] as const)));
+  return createLinks(
+    base,
+    origin,
+    (id) => notes.get(id)?.reading,
+    (slug, block) => shown.get(slug)?.has(block) ?? true,
+    // What came later stands on the first part, after the list.
+    (id) => partOf.get(id) ?? 1,
+  );
 }

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { told } from '../../tests/told.ts';
-import { catalogue } from './catalogue.ts';
-import { DossierError, Problems, problemText, whereAt } from './problems.ts';
+import { problemCodes } from '../../tests/harness/problem-codes.ts';
+import { messages } from './messages.ts';
+import { DossierError, Problems, formatProblem } from './problems.ts';
+import { positionAt } from './source-position.ts';
 
 const at = (file: string, line: number, column: number) => ({ file, line, column });
 
 test('problems are told by file, line and column', () => {
   const problems = new Problems();
   for (const where of [at('b', 1, 1), at('a', 10, 1), at('a', 2, 5), at('a', 2, 1)]) problems.report('seed-empty', where, {});
-  expect(told(problems)).toEqual(['a:2:1 seed-empty', 'a:2:5 seed-empty', 'a:10:1 seed-empty', 'b:1:1 seed-empty']);
+  expect(problemCodes(problems)).toEqual(['a:2:1 seed-empty', 'a:2:5 seed-empty', 'a:10:1 seed-empty', 'b:1:1 seed-empty']);
 });
 
 test('the same problem at the same place is told once', () => {
@@ -20,7 +21,7 @@ test('the same problem at the same place is told once', () => {
 test('a problem is printed with its place, its code and its remedy', () => {
   const problems = new Problems();
   problems.report('spelling-unused', at('a.yaml', 3, 7), { spelling: 'Sirt' });
-  expect(problems.all().map(problemText)).toEqual([
+  expect(problems.all().map(formatProblem)).toEqual([
     'a.yaml:3:7: The spelling "Sirt" stands in no article as words of its own. [spelling-unused]\n    Take it out, or move it to "aliases", which serve the search alone.',
   ]);
 });
@@ -44,11 +45,11 @@ test.each([
   ['its whole kind in doubt', [undefined], undefined, false],
 ])('what points nowhere, with %s', (_, doubts, __, isTold) => {
   const problems = new Problems();
-  for (const id of doubts) problems.doubt('place', id);
-  problems.doubt('event');
-  problems.unknown('place', 'a', [], at('a', 1, 1));
+  for (const id of doubts) problems.markUnreadable('place', id);
+  problems.markUnreadable('event');
+  problems.reportUnknown('place', 'a', [], at('a', 1, 1));
   expect(problems.all()).toHaveLength(isTold ? 1 : 0);
-  expect(problems.doubts('place')).toBe(doubts.length > 0);
+  expect(problems.isUnreadable('place')).toBe(doubts.length > 0);
 });
 
 test('an error counts its problems and tells them all', () => {
@@ -69,9 +70,9 @@ test.each([
   ['a\rb', 2, 2, 1],
   ['a\n\n\nbc', 5, 4, 2],
 ])('in %j the offset %i stands at %i:%i', (text, offset, line, column) => {
-  expect(whereAt('a', text, offset)).toEqual(at('a', line, column));
+  expect(positionAt('a', text, offset)).toEqual(at('a', line, column));
 });
 
 test('every code is small words with hyphens, as the tests of planted faults look for it', () => {
-  expect(Object.keys(catalogue).filter((code) => !/^[a-z]+(-[a-z]+)*$/.test(code))).toEqual([]);
+  expect(Object.keys(messages).filter((code) => !/^[a-z]+(-[a-z]+)*$/.test(code))).toEqual([]);
 });

@@ -1,23 +1,11 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { catalogue } from './catalogue.ts';
-import { near } from './near.ts';
+import { messages } from './messages.ts';
+import type { SourcePosition } from './source-position.ts';
+import { similarNames } from './text/similar-names.ts';
 
-/** A place in a file that an editor wrote: line and column count from 1. */
-export interface Where {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** The place of an offset in a file's text (UTF-16 code units). Lines end at LF, CR LF or CR. */
-export function whereAt(file: string, text: string, offset: number): Where {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { file, line: lines.length, column: lines.at(-1)!.length + 1 };
-}
-
-export type ProblemCode = keyof typeof catalogue;
-type Details<C extends ProblemCode> = Parameters<(typeof catalogue)[C]>[0];
+export type ProblemCode = keyof typeof messages;
+type Details<C extends ProblemCode> = Parameters<(typeof messages)[C]>[0];
 
 /** What a dossier has entries of, as its problems call them. */
 export type EntryKind = 'source' | 'place' | 'actor' | 'event' | 'claim' | 'note' | 'reading' | 'correction';
@@ -32,8 +20,8 @@ export class Problems {
   readonly #doubts = new Map<EntryKind, Set<string | undefined>>();
 
   /** Notes one problem; the catalogue gives it its words. The same one at the same place is noted once. */
-  report<C extends ProblemCode>(code: C, where: Where, details: Details<C>): void {
-    const said = (catalogue[code] as (d: Details<C>) => readonly [string, string])(details);
+  report<C extends ProblemCode>(code: C, where: SourcePosition, details: Details<C>): void {
+    const said = (messages[code] as (d: Details<C>) => readonly [string, string])(details);
     const [reason, remedy] = said.map(visible) as [string, string];
     const { file: path, line, column } = where;
     const told = `${path}:${line}:${column}: ${reason}`;
@@ -47,20 +35,20 @@ export class Problems {
   }
 
   /** Notes that no entry has an id that something points to, unless it may be one that is in `doubt`. */
-  unknown(kind: EntryKind, id: string, known: Iterable<string>, where: Where): void {
-    if (!this.doubts(kind, id)) this.report('unknown-reference', where, { kind, id, near: near(id, known) });
+  reportUnknown(kind: EntryKind, id: string, known: Iterable<string>, where: SourcePosition): void {
+    if (!this.isUnreadable(kind, id)) this.report('unknown-reference', where, { kind, id, near: similarNames(id, known) });
   }
 
   /**
    * Says that an entry is there but cannot be read; without an id, that nothing can be told of its kind. What points to it
    * is then no problem of its own.
    */
-  doubt(kind: EntryKind, id?: string): void {
+  markUnreadable(kind: EntryKind, id?: string): void {
     this.#doubts.set(kind, (this.#doubts.get(kind) ?? new Set()).add(id));
   }
 
   /** Whether an id may be that of an entry in doubt; without an id, whether anything of the kind is in doubt. */
-  doubts(kind: EntryKind, id?: string): boolean {
+  isUnreadable(kind: EntryKind, id?: string): boolean {
     const ids = this.#doubts.get(kind);
     return ids !== undefined && (id === undefined || ids.has(id) || ids.has(undefined));
   }
@@ -74,7 +62,7 @@ export class Problems {
 }
 
 /** One problem as `file:line:column: what is wrong [code]`, and its remedy on the line below. */
-export const problemText = (message: VFileMessage): string =>
+export const formatProblem = (message: VFileMessage): string =>
   `${message.name}: ${message.reason} [${message.ruleId}]\n    ${message.note}`;
 
 /** Thrown when a dossier cannot be published; its message tells every problem. */
@@ -84,7 +72,7 @@ export class DossierError extends Error {
 
   constructor(problems: readonly VFileMessage[]) {
     super(
-      `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in seeds and dossier\n\n${problems.map(problemText).join('\n')}`,
+      `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in seeds and dossier\n\n${problems.map(formatProblem).join('\n')}`,
     );
     this.problems = problems;
   }

@@ -1,15 +1,14 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
-import type { Correction } from '../core/correction.ts';
-import { makeLinks } from '../core/links.ts';
-import type { Site } from '../core/site.ts';
-import { correctionEntry, editionEntry } from './feed-entry.ts';
-import { feed } from './feed.ts';
+import type { Correction } from '../core/entities/correction.ts';
+import type { Site } from '../core/entities/site.ts';
+import { createLinks } from '../core/links.ts';
+import { correctionEntry, editionEntry, feed } from './feed.ts';
 
 const site = { name: 'Foothold', title: 'Three texts', language: 'en', date: '2026-11-22', editor: null } as Site;
-const hosted = makeLinks('/some/base/', 'https://host.example', () => 'ap');
-const local = makeLinks('/', undefined, () => 'ap');
+const hosted = createLinks('/some/base/', 'https://host.example', () => 'ap');
+const local = createLinks('/', undefined, () => 'ap');
 const correction: Correction = {
   id: 'wrong-day',
   date: '2026-12-01',

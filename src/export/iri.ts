@@ -1,6 +1,13 @@
 import { sha1 } from '@noble/hashes/legacy.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Links } from '../core/links.ts';
+import type { Seed } from '../core/text/seed.ts';
+
+/** A source text named by its own bytes: `ni:///sha-256;…` (RFC 6920), the hash in base64 for addresses, unpadded. */
+export function textIri({ sha256 }: Pick<Seed, 'sha256'>): string {
+  const bytes = sha256.match(/../g)!.map((hex) => String.fromCharCode(parseInt(hex, 16)));
+  return `ni:///sha-256;${btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+}
 
 /** Drawn once, by chance. Under another one every name would change, so it never does. */
 const namespace = '95b09d47-c80c-447f-bbc1-a28d683f5cc7';

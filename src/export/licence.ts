@@ -1,4 +1,4 @@
-import type { Rights } from './data-file.ts';
+import type { Rights } from './data/data-file.ts';
 
 /** The licence of what is ours: notes, tables, verdicts, the choice of places and dates. */
 export const licence = {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { sample } from '../../tests/sample.ts';
+import { sample } from '../../tests/harness/sample-dossier.ts';
 import type { Dossier } from '../core/dossier.ts';
-import { makeLinks } from '../core/links.ts';
-import { release } from './release.ts';
-import { twin } from './twin.ts';
+import { createLinks } from '../core/links.ts';
+import { release } from './data/release.ts';
+import { plainTextReading } from './plain-text.ts';
 
-const links = makeLinks('/', undefined, (id) => sample.notes.get(id)?.reading);
+const links = createLinks('/', undefined, (id) => sample.notes.get(id)?.reading);
 const readings = new Map([...sample.readings].map(([slug, reading]) => [slug, { ...reading, display: 'passages' as const }]));
 const passages: Dossier = { ...sample, readings };
 
@@ -14,11 +14,11 @@ const far = 'The ferry will sail again';
 const comments = ['I was on board', 'Words that nobody shall see'];
 
 test('the whole text is in the plain one, where it may be shown', () => {
-  expect(twin(sample.readings.get('post')!, sample, links)).toContain(far);
+  expect(plainTextReading(sample.readings.get('post')!, sample, links)).toContain(far);
 });
 
 test('where only passages may be shown, the plain text has them and marks what it leaves out', () => {
-  const text = twin(passages.readings.get('post')!, passages, links);
+  const text = plainTextReading(passages.readings.get('post')!, passages, links);
   expect(text).toContain('It carried 120 passengers');
   expect(text).toContain('[…]');
   expect(text).not.toContain(far);
@@ -34,7 +34,7 @@ test('the data is made of quotations in either case', () => {
 test('no reader’s comment leaves the site, shown or withheld', () => {
   const texts = [
     ...release(sample, links).map(({ text }) => text),
-    ...[...sample.readings.values()].map((reading) => twin(reading, sample, links)),
+    ...[...sample.readings.values()].map((reading) => plainTextReading(reading, sample, links)),
   ];
   expect(texts.filter((text) => comments.some((words) => text.includes(words)))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Source } from '../core/source.ts';
+import type { Source } from '../core/entities/source.ts';
 import { originOf, printedAddress } from './printed-address.ts';
 
 const source = (standing: Source['standing'], address = 'https://paper.example/a'): Source => ({

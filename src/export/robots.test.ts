@@ -1,12 +1,12 @@
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { makeLinks } from '../core/links.ts';
+import { createLinks } from '../core/links.ts';
 import { robots } from './robots.ts';
 import { sitemap } from './sitemap.ts';
 
 test('the list of pages is named only where it has an address', () => {
-  expect(robots(makeLinks('/', undefined, () => undefined))).toBe('User-agent: *\nAllow: /\n');
-  expect(robots(makeLinks('/some/base/', 'https://host.example', () => undefined))).toBe(
+  expect(robots(createLinks('/', undefined, () => undefined))).toBe('User-agent: *\nAllow: /\n');
+  expect(robots(createLinks('/some/base/', 'https://host.example', () => undefined))).toBe(
     'User-agent: *\nAllow: /some/base/\n\nSitemap: https://host.example/some/base/sitemap.xml\n',
   );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { anyText } from '../../tests/any-text.ts';
+import { anyText } from '../../tests/harness/any-text.ts';
 import { xml } from './xml.ts';
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', trimValues: false, parseTagValue: false });

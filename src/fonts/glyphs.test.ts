@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
-import { charactersOf, isArabic } from '../../scripts/characters.ts';
-import { readSfnt } from '../../scripts/sfnt.ts';
+import { charactersOf, isArabic } from './characters.ts';
 import glyphs from './glyphs.json' with { type: 'json' };
+import { readSfnt } from './sfnt.ts';
 
 type Face = keyof typeof glyphs;
 

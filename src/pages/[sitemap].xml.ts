@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dossier, links } from '../edition.ts';
-import { pagePaths } from '../export/page-paths.ts';
-import { sitemap } from '../export/sitemap.ts';
+import { pagePaths, sitemap } from '../export/sitemap.ts';
+import { dossier, links } from '../site.ts';
 
 /** A list of pages needs whole addresses: a site without one has none. */
 export const getStaticPaths = (() =>

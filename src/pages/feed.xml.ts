@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dossier, links } from '../edition.ts';
-import { correctionEntry, editionEntry } from '../export/feed-entry.ts';
-import { feed } from '../export/feed.ts';
+import { correctionEntry, editionEntry, feed } from '../export/feed.ts';
+import { dossier, links } from '../site.ts';
 
 /** Corrections, additions and editions, for feed readers. */
 export const GET: APIRoute = () => {

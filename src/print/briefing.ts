@@ -1,12 +1,12 @@
 import type { Dossier } from '../core/dossier.ts';
+import type { Reading } from '../core/entities/reading.ts';
 import type { Links } from '../core/links.ts';
-import type { Reading } from '../core/reading.ts';
-import { printedDifference } from './differences.ts';
-import { coastDrawing, mapDrawings, type Basemaps } from './figures.ts';
+import { printedClaim } from './claims.ts';
+import { type Basemaps, timelineDrawing, mapDrawings } from './figures.ts';
 import { paragraphs } from './inline.ts';
 import { methodInBrief } from './method.ts';
 import { placeRows } from './places.ts';
-import { readingPlan, wholePlan, type Plan } from './plan.ts';
+import { type Plan, readingPlan, wholePlan } from './plan.ts';
 import { pointerOf } from './pointer.ts';
 import { printedReading } from './reading.ts';
 import { printedSources } from './sources.ts';
@@ -14,14 +14,14 @@ import { timelineRows } from './timeline.ts';
 import { wayTo } from './way.ts';
 
 /** What every printed document is made of besides its dossier. */
-export interface Press {
+export interface PrintContext {
   readonly links: Links;
   readonly basemaps: Basemaps;
 }
 
 const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-function common(dossier: Dossier, plan: Plan, { links, basemaps }: Press) {
+function common(dossier: Dossier, plan: Plan, { links, basemaps }: PrintContext) {
   const { site, hash } = dossier;
   const pointer = pointerOf(plan, links);
   const [year, month, day] = site.date.split('-').map(Number);
@@ -50,17 +50,17 @@ function common(dossier: Dossier, plan: Plan, { links, basemaps }: Press) {
 }
 
 /** The whole dossier as data for `briefing.typ`. Every text in it is a JSON string: nothing can become markup. */
-export function briefing(dossier: Dossier, press: Press) {
+export function briefing(dossier: Dossier, press: PrintContext) {
   const plan = wholePlan(dossier);
   const { pointer, sheet } = common(dossier, plan, press);
   const { figure } = dossier.site;
-  const sharpest = plan.differences.filter((claim) => claim.sharpest !== undefined).sort((a, b) => a.sharpest! - b.sharpest!);
+  const sharpest = plan.claims.filter((claim) => claim.sharpest !== undefined).sort((a, b) => a.sharpest! - b.sharpest!);
   const inTable = 'The table of events gives the same.';
   return {
     ...sheet,
     explanation: paragraphs(dossier.explanation.children, pointer),
-    sharpest: sharpest.map(({ id, title, verdict }) => ({ title, verdict, number: pointer.difference(id)!, to: `claim-${id}` })),
-    reported: coastDrawing(dossier, pointer, {
+    sharpest: sharpest.map(({ id, title, verdict }) => ({ title, verdict, number: pointer.claim(id)!, to: `claim-${id}` })),
+    reported: timelineDrawing(dossier, pointer, {
       keep: ({ status }) => status === 'reported',
       numbered: false,
       // What the summary leaves free on a page of Letter.
@@ -70,7 +70,7 @@ export function briefing(dossier: Dossier, press: Press) {
     figure: {
       title: figure.title,
       caption: figure.caption,
-      drawing: coastDrawing(dossier, pointer, {
+      drawing: timelineDrawing(dossier, pointer, {
         keep: () => true,
         numbered: true,
         tallest: 560,
@@ -78,12 +78,12 @@ export function briefing(dossier: Dossier, press: Press) {
       }),
     },
     later: timelineRows(plan.later, dossier, plan, pointer),
-    differences: plan.differences.map((difference) => printedDifference(difference, dossier, pointer, press.links)),
+    claims: plan.claims.map((claim) => printedClaim(claim, dossier, pointer, press.links)),
     actors: plan.actors.map(({ id, name, about, arabic }) => ({ label: `actor-${id}`, name, about, arabic: arabic?.name })),
     method: methodInBrief(dossier.method, pointer),
   };
 }
 
 /** One reading as data for `leaflet.typ`. */
-export const leaflet = (dossier: Dossier, reading: Reading, press: Press) =>
+export const leaflet = (dossier: Dossier, reading: Reading, press: PrintContext) =>
   common(dossier, readingPlan(dossier, reading), press).sheet;

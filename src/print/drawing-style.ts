@@ -4,18 +4,18 @@
  */
 export const drawingStyle = `
 text { font-family: 'Public Sans Print'; fill: #17191d; }
-.coast { color: #0b5a68; }
-.coast-line { color: #dcdedc; stroke-width: 0.5; }
-.coast-tick { color: #e3e5e3; stroke-width: 0.5; }
+.timeline { color: #0b5a68; }
+.timeline-line { color: #dcdedc; stroke-width: 0.5; }
+.timeline-tick { color: #e3e5e3; stroke-width: 0.5; }
 .is-major { color: #a9adb3; }
-.coast-edge { color: #5c626c; stroke-width: 0.7; }
-.coast-coarse { fill: #f4f4f1; }
-.coast-tick-label { fill: #5c626c; }
-.coast-name { font-weight: 600; }
-.coast-mark { stroke-width: 0.8; }
-.coast-leader { color: #8b9097; stroke-width: 0.5; }
-.coast-event.is-later { color: #9aa2a9; }
-.is-later .coast-label { fill: #5c626c; }
+.timeline-edge { color: #5c626c; stroke-width: 0.7; }
+.timeline-coarse { fill: #f4f4f1; }
+.timeline-tick-label { fill: #5c626c; }
+.timeline-name { font-weight: 600; }
+.timeline-mark { stroke-width: 0.8; }
+.timeline-leader { color: #8b9097; stroke-width: 0.5; }
+.timeline-event.is-later { color: #9aa2a9; }
+.is-later .timeline-label { fill: #5c626c; }
 .map-sea { fill: #dde6ea; }
 .map-land { fill: #f6f4ef; stroke: #a9ada8; stroke-width: 0.5; }
 .map-home { fill: #ffffff; stroke: #6d726d; stroke-width: 0.7; }

@@ -3,23 +3,23 @@ import { XMLParser } from 'fast-xml-parser';
 import { s } from 'hastscript';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { sample } from '../../tests/sample.ts';
-import { makeLinks } from '../core/links.ts';
-import elsewhere from '../draw/basemap/elsewhere.json';
-import region from '../draw/basemap/region.json';
-import { readBasemap } from '../draw/basemap.ts';
+import { sample } from '../../tests/harness/sample-dossier.ts';
+import { createLinks } from '../core/links.ts';
+import { readBasemap } from '../figures/basemap/basemap.ts';
+import elsewhere from '../figures/basemap/elsewhere.json';
+import region from '../figures/basemap/region.json';
 import { briefing } from './briefing.ts';
 import { drawingStyle } from './drawing-style.ts';
 import { drawingOf } from './drawing.ts';
 
-const links = makeLinks('/', 'https://host.example', () => undefined);
+const links = createLinks('/', 'https://host.example', () => undefined);
 const basemaps = { region: readBasemap(region), elsewhere: readBasemap(elsewhere) };
 const printed = briefing(sample, { links, basemaps });
 const drawings = [
   printed.reported,
   printed.figure.drawing,
   ...printed.maps,
-  ...printed.differences.flatMap(({ numbers }) => numbers.map(({ drawing }) => drawing)),
+  ...printed.claims.flatMap(({ numbers }) => numbers.map(({ drawing }) => drawing)),
 ];
 
 test('the figure, both maps and the numbers of two comparisons are drawn', () => {
@@ -40,7 +40,7 @@ test('the style knows nothing that the program which sets the pages does not', (
 
 /** Classes that need no ink of their own: groups, and marks that carry their look as attributes. */
 const plain =
-  /^(coast-(time|row|hit|label|sure|event)|is-(empty|background|publication|uncertain|hollow|bar|dot|length|up-to|outside)|map|map-place|range-(mark|key|label|value))$/;
+  /^(timeline-(time|row|hit|label|sure|event)|is-(empty|background|publication|uncertain|hollow|bar|dot|length|up-to|outside)|map|map-place|range-(mark|key|label|value))$/;
 
 test('every class of a drawing has its ink, so that nothing comes out black by chance', () => {
   const classes = new Set(

@@ -1,16 +1,15 @@
-import { thin } from '../core/bulk.ts';
-import type { DatedEvent } from '../core/chronology.ts';
 import type { Dossier } from '../core/dossier.ts';
-import { abroadSheet, homeSheet } from '../draw/atlas.ts';
-import type { Basemap } from '../draw/basemap.ts';
-import { chartOf } from '../draw/chart.ts';
-import { drawCoast } from '../draw/coast-svg.ts';
-import { layCoast } from '../draw/coast.ts';
-import { layoutMap } from '../draw/map.ts';
-import type { MapSpec } from '../draw/map-layout.ts';
-import { mapSvg } from '../draw/map-svg.ts';
-import { measure } from '../draw/measure.ts';
-import { drawingOf, type Drawing } from './drawing.ts';
+import type { DatedEvent } from '../core/entities/event.ts';
+import { sampleEvents } from '../core/views/pagination.ts';
+import type { Basemap } from '../figures/basemap/basemap.ts';
+import { layoutMap, type MapSpec } from '../figures/map/layout.ts';
+import { abroadMapSpec, homeMapSpec } from '../figures/map/specs.ts';
+import { mapSvg } from '../figures/map/svg.ts';
+import { textWidth } from '../figures/shared/text-width.ts';
+import { timelineData } from '../figures/timeline/data.ts';
+import { layoutHorizontal } from '../figures/timeline/horizontal.ts';
+import { timelineSvg } from '../figures/timeline/svg.ts';
+import { type Drawing, drawingOf } from './drawing.ts';
 import type { Plan } from './plan.ts';
 import type { Pointer } from './pointer.ts';
 
@@ -44,17 +43,17 @@ const attempts = [8, 7.5, 7]
   .concat([60, 30, 15].map((most) => ({ labelSize: 7, most })));
 
 /** The coast against time. Where not all events find room, those that more texts report go first; a RangeError where none do. */
-export function coastDrawing(dossier: Dossier, pointer: Pointer, { keep, numbered, tallest, alt }: CoastChoice): Shown {
-  const chart = chartOf(dossier, keep);
+export function timelineDrawing(dossier: Dossier, pointer: Pointer, { keep, numbered, tallest, alt }: CoastChoice): Shown {
+  const chart = timelineData(dossier, keep);
   for (const { labelSize, most } of attempts) {
-    const events = thin(chart.events, most).map((event) =>
+    const events = sampleEvents(chart.events, most).map((event) =>
       numbered ? { ...event, label: `${pointer.event(event.id)} ${event.label}` } : event,
     );
     const rows = chart.rows.filter(({ id }) => numbered || events.some((event) => event.rows.includes(id)));
-    const layout = layCoast({ ...chart, rows, events, width: sheetWidth, labelSize, measure });
+    const layout = layoutHorizontal({ ...chart, rows, events, width: sheetWidth, labelSize, measure: textWidth });
     if (layout.unlabelled.length > 0 || layout.height > tallest) continue;
     // A link needs an address; paper does not follow it.
-    const drawn = drawCoast(layout, { prefix: 'coast', name: alt, readings: dossier.readings.size, href: (id) => `#${id}` });
+    const drawn = timelineSvg(layout, { prefix: 'timeline', name: alt, readings: dossier.readings.size, href: (id) => `#${id}` });
     return { ...drawingOf(drawn, alt), shown: events.length, all: chart.events.length };
   }
   throw new RangeError('The printed figure has no room: its rows alone are higher than a page, or its names wider.');
@@ -82,12 +81,12 @@ export function mapDrawings(dossier: Dossier, { region, elsewhere }: Basemaps, p
   const sheet = { labelSize: 8.5, only };
   return [
     ...draw(
-      homeSheet(dossier, region, { ...sheet, width: sheetWidth }),
+      homeMapSpec(dossier, region, { ...sheet, width: sheetWidth }),
       'home',
       `Map of ${home} and the sea north of it with the numbered places listed below.`,
     ),
     ...draw(
-      abroadSheet(dossier, elsewhere, { ...sheet, width: sheetWidth * 0.62 }),
+      abroadMapSpec(dossier, elsewhere, { ...sheet, width: sheetWidth * 0.62 }),
       'abroad',
       `Map of the numbered places beyond ${home} that are listed below.`,
     ),

@@ -6,7 +6,7 @@ import type { Pointer } from './pointer.ts';
 const pointer: Pointer = {
   event: () => undefined,
   place: () => undefined,
-  difference: () => undefined,
+  claim: () => undefined,
   source: (id) => ({ one: 1, two: 2, ten: 10 })[id],
   resolve: (address) => (address === 'event:held' ? { to: 'event-held' } : undefined),
 };

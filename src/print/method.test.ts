@@ -1,14 +1,14 @@
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
-import { sample } from '../../tests/sample.ts';
-import { makeLinks } from '../core/links.ts';
+import { sample } from '../../tests/harness/sample-dossier.ts';
+import { createLinks } from '../core/links.ts';
 import { methodInBrief } from './method.ts';
 import { wholePlan } from './plan.ts';
 import { pointerOf } from './pointer.ts';
 
 const pointer = pointerOf(
   wholePlan(sample),
-  makeLinks('/', undefined, () => undefined),
+  createLinks('/', undefined, () => undefined),
 );
 
 test('of each section the first paragraph is kept, and the list that follows it at once', () => {

@@ -1,10 +1,10 @@
-import { shownOf } from '../core/display.ts';
 import type { Dossier } from '../core/dossier.ts';
-import { kindWords, type NoteKind } from '../core/kind.ts';
-import type { Note } from '../core/note.ts';
-import type { Reading } from '../core/reading.ts';
-import { segment } from '../core/segments.ts';
-import { paragraphs, type Inline } from './inline.ts';
+import { noteKindLabels, type NoteKind } from '../core/entities/note-kind.ts';
+import type { Note } from '../core/entities/note.ts';
+import type { Reading } from '../core/entities/reading.ts';
+import { segmentText } from '../core/text/segments.ts';
+import { visibleBlocks } from '../core/views/visible-text.ts';
+import { type Inline, paragraphs } from './inline.ts';
 import type { Pointer } from './pointer.ts';
 
 /** A note as the footnote that it becomes. */
@@ -43,26 +43,29 @@ export interface PrintedParagraph {
 
 function footnote(note: Note, pointer: Pointer): Footnote {
   const { id, number, kind, title, body, evidence, confidence, claim } = note;
-  const difference = claim === undefined ? undefined : pointer.difference(claim);
+  const claimNumber = claim === undefined ? undefined : pointer.claim(claim);
   return {
     label: `note-${id}`,
     number,
     kind,
-    name: kindWords[kind].name,
+    name: noteKindLabels[kind].name,
     title,
     body: paragraphs(body.children, pointer),
     aside: evidence.length === 0 ? 'Our inference.' : confidence === 'C' ? 'Weak evidence: not confirmed elsewhere.' : '',
-    compare: difference === undefined ? undefined : { number: difference, to: `claim-${claim}` },
+    compare: claimNumber === undefined ? undefined : { number: claimNumber, to: `claim-${claim}` },
   };
 }
 
 /** The paragraphs of a reading as far as they may be shown, each cut at the ends of its notes. */
 export function printedParagraphs(reading: Reading, { events }: Dossier, pointer: Pointer): readonly PrintedParagraph[] {
-  return shownOf(reading).map(({ block, ranges }) => {
+  return visibleBlocks(reading).map(({ block, ranges }) => {
     const notes = reading.notes
       .filter(({ passage }) => passage.block === block.id)
       .map((note) => ({ note, start: note.passage.start, end: note.passage.end }));
-    const pieces = segment(block.text.length, [...notes, ...ranges.map(({ start, end }) => ({ note: undefined, start, end }))]);
+    const pieces = segmentText(block.text.length, [
+      ...notes,
+      ...ranges.map(({ start, end }) => ({ note: undefined, start, end })),
+    ]);
     const inside = (start: number, end: number) =>
       pieces
         .filter((piece) => piece.start >= start && piece.end <= end)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sample } from '../../tests/sample.ts';
-import { makeLinks } from '../core/links.ts';
+import { sample } from '../../tests/harness/sample-dossier.ts';
+import { createLinks } from '../core/links.ts';
 import { placeRows } from './places.ts';
 import { wholePlan } from './plan.ts';
 import { pointerOf } from './pointer.ts';
@@ -8,7 +8,7 @@ import { pointerOf } from './pointer.ts';
 const plan = wholePlan(sample);
 const pointer = pointerOf(
   plan,
-  makeLinks('/', undefined, () => undefined),
+  createLinks('/', undefined, () => undefined),
 );
 const rows = placeRows(sample, plan, pointer);
 const row = (id: string) => rows.find(({ label }) => label === `place-${id}`)!;

@@ -1,5 +1,5 @@
-import { aboutPlace } from '../core/about.ts';
 import type { Dossier } from '../core/dossier.ts';
+import { placeBacklinks } from '../core/views/backlinks.ts';
 import type { Inline } from './inline.ts';
 import type { Plan } from './plan.ts';
 import type { Pointer } from './pointer.ts';
@@ -53,7 +53,7 @@ export function placeRows(dossier: Dossier, plan: Plan, pointer: Pointer): reado
       unchecked: arabic?.checked === false,
       kind: within === undefined ? kind : `${kind} in ${dossier.places.get(within)!.name}`,
       about,
-      spelled: aboutPlace(dossier, id)
+      spelled: placeBacklinks(dossier, id)
         .spelled.map(({ spelling, readings }) => `“${spelling}” (${readings.join(', ')})`)
         .join('; '),
       position: positionOf(place),

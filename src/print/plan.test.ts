@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sample } from '../../tests/sample.ts';
+import { sample } from '../../tests/harness/sample-dossier.ts';
 import { readingPlan, wholePlan } from './plan.ts';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
@@ -10,7 +10,7 @@ test('the whole dossier is planned', () => {
   expect(plan.readings.map(({ slug }) => slug)).toEqual(['post', 'letter']);
   expect(ids(plan.events)).toEqual(['ferry-arrived', 'post-published']);
   expect(ids(plan.later)).toEqual(['quay-opened']);
-  expect(ids(plan.differences)).toEqual(['how-many', 'how-far']);
+  expect(ids(plan.claims)).toEqual(['how-many', 'how-far']);
 });
 
 test('places at home come first, then those abroad, then those without a position', () => {
@@ -25,5 +25,5 @@ test('one reading is planned with its own events, and the places that it or they
   const plan = readingPlan(sample, letter);
   expect(ids(plan.events)).toEqual(['ferry-arrived']);
   expect(ids(plan.places)).toEqual(['tripoli', 'valletta']);
-  expect([...plan.later, ...plan.actors, ...plan.differences]).toEqual([]);
+  expect([...plan.later, ...plan.actors, ...plan.claims]).toEqual([]);
 });

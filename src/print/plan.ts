@@ -1,19 +1,19 @@
-import type { DatedEvent } from '../core/chronology.ts';
-import type { Difference } from '../core/differences.ts';
 import type { Dossier } from '../core/dossier.ts';
-import type { GazetteerEntry } from '../core/gazetteer.ts';
-import type { Reading } from '../core/reading.ts';
-import type { RosterEntry } from '../core/roster.ts';
-import type { Source } from '../core/source.ts';
+import type { Actor } from '../core/entities/actor.ts';
+import type { Claim } from '../core/entities/claim.ts';
+import type { DatedEvent } from '../core/entities/event.ts';
+import type { Place } from '../core/entities/place.ts';
+import type { Reading } from '../core/entities/reading.ts';
+import type { Source } from '../core/entities/source.ts';
 
 /** What one printed document holds, in the order in which it is numbered. */
 export interface Plan {
   readonly readings: readonly Reading[];
   readonly events: readonly DatedEvent[];
   readonly later: readonly DatedEvent[];
-  readonly places: readonly GazetteerEntry[];
-  readonly actors: readonly RosterEntry[];
-  readonly differences: readonly Difference[];
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly claims: readonly Claim[];
   /** Everything that what is printed rests on, by publisher. */
   readonly sources: readonly Source[];
 }
@@ -22,18 +22,18 @@ type Parts = Omit<Plan, 'sources'>;
 
 const byPublisher = (a: Source, b: Source) => a.publisher.localeCompare(b.publisher, 'en') || (a.id < b.id ? -1 : 1);
 
-function sourcesOf({ readings, events, later, places, actors, differences }: Parts, dossier: Dossier): readonly Source[] {
-  const cited = [...readings, ...events, ...later, ...places, ...actors, ...differences].flatMap(({ evidence }) => evidence);
+function sourcesOf({ readings, events, later, places, actors, claims }: Parts, dossier: Dossier): readonly Source[] {
+  const cited = [...readings, ...events, ...later, ...places, ...actors, ...claims].flatMap(({ evidence }) => evidence);
   const noted = readings.flatMap(({ notes }) => notes.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  const counted = differences.flatMap(({ counts }) =>
+  const counted = claims.flatMap(({ counts }) =>
     counts.flatMap(({ evidence }) => evidence.map((id) => dossier.sources.get(id)!)),
   );
   return [...new Map([...cited, ...noted, ...counted].map((source) => [source.id, source])).values()].sort(byPublisher);
 }
 
 /** Places that a map can show first, those of the dossier's own country at their head; then those without a position. */
-function inOrder(places: readonly GazetteerEntry[], home: string): readonly GazetteerEntry[] {
-  const rank = ({ position, country }: GazetteerEntry) => (position === undefined ? 2 : country === home ? 0 : 1);
+function inOrder(places: readonly Place[], home: string): readonly Place[] {
+  const rank = ({ position, country }: Place) => (position === undefined ? 2 : country === home ? 0 : 1);
   return places.toSorted((a, b) => rank(a) - rank(b) || (a.position?.lon ?? 0) - (b.position?.lon ?? 0));
 }
 
@@ -45,7 +45,7 @@ export function wholePlan(dossier: Dossier): Plan {
     later: [...dossier.later.values()],
     places: inOrder([...dossier.places.values()], dossier.site.map.home),
     actors: [...dossier.actors.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    differences: [...dossier.differences.values()],
+    claims: [...dossier.claims.values()],
   };
   return { ...parts, sources: sourcesOf(parts, dossier) };
 }
@@ -63,7 +63,7 @@ export function readingPlan(dossier: Dossier, reading: Reading): Plan {
       dossier.site.map.home,
     ),
     actors: [],
-    differences: [],
+    claims: [],
   };
   return { ...parts, sources: sourcesOf(parts, dossier) };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { sample } from '../../tests/sample.ts';
-import { makeLinks } from '../core/links.ts';
+import { sample } from '../../tests/harness/sample-dossier.ts';
+import { createLinks } from '../core/links.ts';
 import { readingPlan, wholePlan } from './plan.ts';
 import { pointerOf } from './pointer.ts';
 
 const noteReading = (id: string) => sample.notes.get(id)?.reading;
-const links = makeLinks('/base/', 'https://host.example', noteReading);
-const nowhere = makeLinks('/', undefined, noteReading);
+const links = createLinks('/base/', 'https://host.example', noteReading);
+const nowhere = createLinks('/', undefined, noteReading);
 const whole = pointerOf(wholePlan(sample), links);
 const letter = readingPlan(sample, sample.readings.get('letter')!);
 
@@ -19,7 +19,7 @@ test('only places with a position are numbered', () => {
 });
 
 test('sources and comparisons are numbered from 1', () => {
-  expect([whole.source('courier'), whole.source('gazette'), whole.difference('how-far')]).toEqual([1, 3, 2]);
+  expect([whole.source('courier'), whole.source('gazette'), whole.claim('how-far')]).toEqual([1, 3, 2]);
 });
 
 describe('a link leads', () => {

@@ -1,6 +1,6 @@
-import { shownOf } from '../core/display.ts';
 import type { Links } from '../core/links.ts';
-import { readReference } from '../core/prose.ts';
+import { readReference } from '../core/markdown/prose.ts';
+import { visibleBlocks } from '../core/views/visible-text.ts';
 import type { Plan } from './plan.ts';
 
 /** Where words lead: to a label in the document itself, to an address outside it, or nowhere. */
@@ -8,11 +8,11 @@ export type Target = { readonly to: string } | { readonly url: string } | undefi
 
 /** Finds what the parts of one document call each other by. Labels are `kind-id`; numbers count from 1. */
 export interface Pointer {
-  /** The number of an event, a place, a difference or a source; undefined where the document does not hold it. */
+  /** The number of an event, a place, a claim or a source; undefined where the document does not hold it. */
   event(id: string): number | undefined;
   /** Only places with a position have a number: the others stand on no map. */
   place(id: string): number | undefined;
-  difference(id: string): number | undefined;
+  claim(id: string): number | undefined;
   source(id: string): number | undefined;
   /** Where a link of our prose leads on paper: into the document where it holds that, else to the site's page. */
   resolve(address: string): Target;
@@ -25,17 +25,17 @@ const numbers = (items: readonly { readonly id: string }[]): ReadonlyMap<string,
 export function pointerOf(plan: Plan, links: Links): Pointer {
   const events = numbers([...plan.events, ...plan.later]);
   const places = numbers(plan.places.filter(({ position }) => position !== undefined));
-  const differences = numbers(plan.differences);
+  const claims = numbers(plan.claims);
   const sources = numbers(plan.sources);
   const held = new Set([
     ...[...plan.events, ...plan.later].map(({ id }) => `event-${id}`),
     ...plan.places.map(({ id }) => `place-${id}`),
     ...plan.actors.map(({ id }) => `actor-${id}`),
-    ...plan.differences.map(({ id }) => `claim-${id}`),
+    ...plan.claims.map(({ id }) => `claim-${id}`),
     ...plan.readings.flatMap((reading) => [
       `reading-${reading.slug}`,
       ...reading.notes.map(({ id }) => `note-${id}`),
-      ...shownOf(reading).map(({ block }) => `${reading.slug}-${block.id}`),
+      ...visibleBlocks(reading).map(({ block }) => `${reading.slug}-${block.id}`),
     ]),
   ]);
   const label = (address: string): string | undefined => {
@@ -49,7 +49,7 @@ export function pointerOf(plan: Plan, links: Links): Pointer {
   return {
     event: (id) => events.get(id),
     place: (id) => places.get(id),
-    difference: (id) => differences.get(id),
+    claim: (id) => claims.get(id),
     source: (id) => sources.get(id),
     resolve: (address) => {
       const to = label(address);

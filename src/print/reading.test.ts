@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { sample, sampleFiles, outlines } from '../../tests/sample.ts';
-import { readDossier } from '../core/dossier.ts';
-import type { Dossier } from '../core/dossier.ts';
-import { makeLinks } from '../core/links.ts';
+import { outlines, sample, sampleFiles } from '../../tests/harness/sample-dossier.ts';
+import { type Dossier, readDossier } from '../core/dossier.ts';
+import { createLinks } from '../core/links.ts';
 import type { PrintedParagraph } from './paragraph.ts';
 import { wholePlan } from './plan.ts';
 import { pointerOf } from './pointer.ts';
 import { printedReading } from './reading.ts';
 
-const links = makeLinks('/', undefined, () => undefined);
+const links = createLinks('/', undefined, () => undefined);
 const print = (slug: string, dossier: Dossier = sample) =>
   printedReading(dossier.readings.get(slug)!, dossier, pointerOf(wholePlan(dossier), links), links);
 const textOf = ({ stretches }: PrintedParagraph) => stretches.map((pieces) => pieces.map(({ text }) => text).join(''));

@@ -1,12 +1,12 @@
-import { sourceOf } from '../core/display.ts';
 import type { Dossier } from '../core/dossier.ts';
+import type { Reading } from '../core/entities/reading.ts';
 import type { Links } from '../core/links.ts';
-import type { Reading } from '../core/reading.ts';
-import { provedIn } from '../core/receipt.ts';
-import { profile } from '../core/voice.ts';
-import { printedParagraphs, type PrintedParagraph } from './paragraph.ts';
+import { countQuotations } from '../core/views/quotation-count.ts';
+import { printableAddress } from '../core/views/visible-text.ts';
+import { voiceProfile } from '../core/views/voices.ts';
+import { type PrintedParagraph, printedParagraphs } from './paragraph.ts';
 import type { Pointer } from './pointer.ts';
-import { wayTo, type Way } from './way.ts';
+import { type PrintLink, wayTo } from './way.ts';
 
 /** A reading with all that is printed of it. */
 export interface PrintedReading {
@@ -31,7 +31,7 @@ export interface PrintedReading {
   readonly seed: string;
   readonly sha256: string;
   readonly rights: string;
-  readonly way: Way | undefined;
+  readonly way: PrintLink | undefined;
 }
 
 /** A reading for paper: its text as far as it may be shown, with the notes as footnotes; no word of the comments under it. */
@@ -47,12 +47,15 @@ export function printedReading(reading: Reading, dossier: Dossier, pointer: Poin
     provenance: reading.provenance,
     title: hasHeadline ? undefined : reading.title,
     titleIsOurs: reading.title_by === 'us',
-    voices: profile(reading).map(({ name, blocks }) => ({ name, paragraphs: blocks.map((block) => block.slice(1)).join(', ') })),
+    voices: voiceProfile(reading).map(({ name, blocks }) => ({
+      name,
+      paragraphs: blocks.map((block) => block.slice(1)).join(', '),
+    })),
     paragraphs: printedParagraphs(reading, dossier, pointer),
     comments: dossier.threads.get(reading.slug)?.length ?? 0,
     whole: reading.display === 'full',
-    source: sourceOf(reading, dossier.sources),
-    proved: provedIn(dossier, reading.slug),
+    source: printableAddress(reading, dossier.sources),
+    proved: countQuotations(dossier, reading.slug),
     seed: reading.seedName,
     sha256: reading.seed.sha256,
     rights: reading.rights,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sample } from '../../tests/sample.ts';
+import { sample } from '../../tests/harness/sample-dossier.ts';
 import { wholePlan } from './plan.ts';
 import { printedSources } from './sources.ts';
 

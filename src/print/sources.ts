@@ -1,4 +1,4 @@
-import { citationOf, type Citation } from '../core/citation.ts';
+import { type Citation, toCitation } from '../core/views/citation.ts';
 import type { Plan } from './plan.ts';
 
 /** A page of evidence as the list at the end prints it; its number is its place in the list. */
@@ -10,7 +10,7 @@ export interface PrintedSource extends Omit<Citation, 'title' | 'about'> {
 /** The numbered list of sources. Addresses that may not be printed are not here. */
 export function printedSources({ sources }: Plan): readonly PrintedSource[] {
   return sources.map((source) => {
-    const { title, about, ...citation } = citationOf(source);
+    const { title, about, ...citation } = toCitation(source);
     return { ...citation, what: title === undefined ? about : `“${title}”` };
   });
 }

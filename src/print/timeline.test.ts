@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { sample } from '../../tests/sample.ts';
-import { makeLinks } from '../core/links.ts';
+import { sample } from '../../tests/harness/sample-dossier.ts';
+import { createLinks } from '../core/links.ts';
 import { readingPlan, wholePlan } from './plan.ts';
 import { pointerOf } from './pointer.ts';
 import { paragraphsInWords, placesInWords, timelineRows } from './timeline.ts';
 
-const links = makeLinks('/', undefined, () => undefined);
+const links = createLinks('/', undefined, () => undefined);
 const plan = wholePlan(sample);
 const pointer = pointerOf(plan, links);
 const ferry = sample.events.get('ferry-arrived')!;

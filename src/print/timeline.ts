@@ -1,5 +1,5 @@
-import type { DatedEvent } from '../core/chronology.ts';
 import type { Dossier } from '../core/dossier.ts';
+import type { DatedEvent } from '../core/entities/event.ts';
 import type { Inline } from './inline.ts';
 import type { Plan } from './plan.ts';
 import type { Pointer } from './pointer.ts';

@@ -1,21 +1,21 @@
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { makeLinks } from '../core/links.ts';
+import { createLinks } from '../core/links.ts';
 import { wayTo } from './way.ts';
 
-const links = makeLinks('/base/', 'https://host.example', () => undefined);
+const links = createLinks('/base/', 'https://host.example', () => undefined);
 
 test('a site without an address has no way from paper', () => {
   expect(
     wayTo(
       '/',
-      makeLinks('/', undefined, () => undefined),
+      createLinks('/', undefined, () => undefined),
     ),
   ).toBeUndefined();
 });
 
 test('the way names the whole address, in letters and for those who do not see the code', () => {
-  const way = wayTo(links.difference('how-many'), links);
+  const way = wayTo(links.claim('how-many'), links);
   expect(way?.address).toBe('https://host.example/base/differences/how-many/');
   expect(way?.code.alt).toBe('QR code of https://host.example/base/differences/how-many/');
 });

@@ -3,7 +3,7 @@ import type { Links } from '../core/links.ts';
 import type { Drawing } from './drawing.ts';
 
 /** The way from paper to a page: its address, and the same as a QR code. */
-export interface Way {
+export interface PrintLink {
   readonly address: string;
   readonly code: Drawing;
 }
@@ -12,7 +12,7 @@ export interface Way {
  * The way to a path of the site; undefined where the site has no address. The code is ISO/IEC 18004 with error correction M,
  * one unit a module, with the four light modules round it that readers ask for.
  */
-export function wayTo(path: string, links: Links): Way | undefined {
+export function wayTo(path: string, links: Links): PrintLink | undefined {
   const address = links.absolute(path);
   if (address === undefined) return undefined;
   const { data, size } = encode(address, { ecc: 'M', border: 4 });

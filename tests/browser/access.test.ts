@@ -5,7 +5,7 @@ import { at, forEach, openContext, paths, samples, wide } from './session.ts';
 import { openPage, settle } from './visit.ts';
 
 const small = { width: 320, height: 640 };
-const marks = '[data-figure=coast] svg a[data-ref]:visible';
+const marks = '[data-figure=timeline] svg a[data-ref]:visible';
 const readings = paths.filter((path) => /^\/readings\/[^/]+\/$/.test(path));
 const refs = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['ref'] ?? one.id));
@@ -48,7 +48,7 @@ describe.each([
   test('the tabulator reaches figure, filter and every entry of the timeline; the arrow keys reach every mark', async () => {
     const page = await openPage(context());
     await page.goto(at('/timeline/'), { waitUntil: 'load' });
-    await page.locator('[data-figure=coast] a[tabindex="0"]').first().waitFor({ state: 'attached' });
+    await page.locator('[data-figure=timeline] a[tabindex="0"]').first().waitFor({ state: 'attached' });
     const stops = await press(page, 'Tab');
     expect(unseen(stops)).toEqual([]);
     expect(stops.filter(({ name }) => name.startsWith('SELECT'))).toHaveLength(3);

@@ -1,8 +1,8 @@
-import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { frameHeight } from '../../src/core/snippet.ts';
+import { frameHeight } from '../../src/core/views/embed-snippet.ts';
 import { at, forEach, openContext, paths, wide } from './session.ts';
 import { openPage, settle } from './visit.ts';
 
@@ -81,7 +81,7 @@ describe('a reading to keep, with the network off', () => {
       [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
     );
     expect(faces).toEqual(expect.arrayContaining(['Newsreader', 'Public Sans']));
-    expect(await page.locator('svg.coast:visible, svg.map:visible').count()).toBeGreaterThanOrEqual(2);
+    expect(await page.locator('svg.timeline:visible, svg.map:visible').count()).toBeGreaterThanOrEqual(2);
     await page.close();
   });
 });

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import type { PlaceOnMap } from '../../src/core/map-places.ts';
+import type { MapPlace } from '../../src/core/views/map-places.ts';
 import { lacking } from './lacking.ts';
 import { at, forEach, openContext, samples, wide } from './session.ts';
 import { openPage, scrollThrough, settle } from './visit.ts';
@@ -211,12 +211,12 @@ describe('where data arrives damaged', () => {
 });
 
 describe('however many there are', () => {
-  const some = async (page: Page, change: (place: PlaceOnMap, index: number) => Partial<PlaceOnMap>, count: number) => {
-    const [place] = (await (await page.request.get(at('/map/places.json'))).json()) as PlaceOnMap[];
+  const some = async (page: Page, change: (place: MapPlace, index: number) => Partial<MapPlace>, count: number) => {
+    const [place] = (await (await page.request.get(at('/map/places.json'))).json()) as MapPlace[];
     const json = Array.from({ length: count }, (_, index) => ({ ...place!, id: `place-${index}`, ...change(place!, index) }));
     await page.route('**/places.json', (route) => route.fulfill({ json }));
   };
-  const scattered = (_: PlaceOnMap, index: number) => ({ lat: 29 + (index % 25) / 5, lon: 10 + Math.floor(index / 25) / 4 });
+  const scattered = (_: MapPlace, index: number) => ({ lat: 29 + (index % 25) / 5, lon: 10 + Math.floor(index / 25) / 4 });
 
   test.each([
     ['0 places', 0, scattered],
@@ -249,9 +249,9 @@ describe('however many there are', () => {
         if (document.readyState !== 'interactive') return;
         for (const [selector, name] of [
           ['li[data-event]', 'data-event'],
-          ['.coast-wide a[data-ref]', 'data-ref'],
-          ['.coast-middle a[data-ref]', 'data-ref'],
-          ['.coast-turned a[data-ref]', 'data-ref'],
+          ['.timeline-wide a[data-ref]', 'data-ref'],
+          ['.timeline-middle a[data-ref]', 'data-ref'],
+          ['.timeline-vertical a[data-ref]', 'data-ref'],
         ] as const) {
           const [first, ...rest] = document.querySelectorAll(selector);
           for (const other of rest) other.remove();
@@ -268,10 +268,10 @@ describe('however many there are', () => {
     await page.goto(at('/timeline/'), { waitUntil: 'load' });
     await scrollThrough(page);
     await expect.poll(() => page.locator('[data-shown]').textContent()).toContain(`${count} of ${count} events shown`);
-    const marks = page.locator('[data-figure=coast] a[data-ref]:visible');
+    const marks = page.locator('[data-figure=timeline] a[data-ref]:visible');
     if (count > 0) {
-      await page.locator('[data-figure=coast] a[tabindex="0"]:visible').first().focus();
-      await page.locator('.coast-panel:visible').waitFor();
+      await page.locator('[data-figure=timeline] a[tabindex="0"]:visible').first().focus();
+      await page.locator('.timeline-tooltip:visible').waitFor();
       for (const key of ['ArrowRight', 'ArrowDown', 'ArrowUp', 'End']) await page.keyboard.press(key);
     }
     expect(await marks.count()).toBe(count);

@@ -34,7 +34,7 @@ export const stop = (page: Page): Promise<Stop | undefined> =>
     // Of a drawing, the ring is drawn round a part; elsewhere round the element.
     const hasRing = parts.some((part) => {
       const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(part);
-      const isFramed = part.matches('.coast-hit') && stroke !== 'none' && parseFloat(strokeWidth) >= 2;
+      const isFramed = part.matches('.timeline-hit') && stroke !== 'none' && parseFloat(strokeWidth) >= 2;
       return isFramed || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1);
     });
     return {

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import type { PlaceOnMap } from '../../src/core/map-places.ts';
+import type { MapPlace } from '../../src/core/views/map-places.ts';
 import { injectAxe, violations } from './axe.ts';
 import { at, narrow, openContext, wide } from './session.ts';
 import { openPage, settle, visit } from './visit.ts';
@@ -46,7 +46,7 @@ const width = (page: Page) =>
     );
     return b!.x - a!.x;
   });
-const places = async (page: Page) => (await (await page.request.get(at('/map/places.json'))).json()) as readonly PlaceOnMap[];
+const places = async (page: Page) => (await (await page.request.get(at('/map/places.json'))).json()) as readonly MapPlace[];
 
 describe.each([
   ['wide', '/map/', wide],
@@ -201,7 +201,7 @@ describe('a popup', () => {
     const hostile = '<img src=x onerror="window.live=1"><script>window.live=1</script>';
     await page.route('**/places.json', async (route) => {
       const [place] = await places(page);
-      const json: readonly PlaceOnMap[] = [
+      const json: readonly MapPlace[] = [
         {
           ...place!,
           name: hostile,

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { siteServer } from '../../scripts/server.ts';
+import { siteServer } from '../../src/integration/server.ts';
 import { narrow, openContext, wide } from './session.ts';
 import { openPage, visit } from './visit.ts';
 

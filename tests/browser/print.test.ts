@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { root } from '../../scripts/environment.ts';
-import { readFiles } from '../../scripts/files.ts';
 import { readDossier } from '../../src/core/dossier.ts';
-import elsewhere from '../../src/draw/basemap/elsewhere.json';
-import region from '../../src/draw/basemap/region.json';
-import { outlinesOf } from '../../src/draw/outlines.ts';
-import { faultsOf, printOf, unprinted, type Printed } from './printed.ts';
+import elsewhere from '../../src/figures/basemap/elsewhere.json';
+import { outlinesOf } from '../../src/figures/basemap/outlines.ts';
+import region from '../../src/figures/basemap/region.json';
+import { readFiles } from '../../src/integration/dossier-files.ts';
+import { root } from '../../src/integration/environment.ts';
+import { faultsOf, type Printed, printOf, unprinted } from './printed.ts';
 import { at, openContext, paths, wide } from './session.ts';
 import { settle } from './visit.ts';
 
@@ -23,7 +23,7 @@ const kinds: readonly (readonly [kind: string, path: string, most: number])[] = 
   ['a note', `/notes/${readings.at(-1)!.notes[0]!.id}/`, 2],
   ['a place', `/places/${readings.at(-1)!.places[0]!.id}/`, 6],
   ['an event', `/events/${[...dossier.events.keys()][0]}/`, 3],
-  ['a comparison', `/differences/${[...dossier.differences.values()].find(({ counts }) => counts.length > 0)!.id}/`, 6],
+  ['a comparison', `/differences/${[...dossier.claims.values()].find(({ counts }) => counts.length > 0)!.id}/`, 6],
   ['the timeline', '/timeline/', 8],
   ['all comparisons', '/differences/', 13],
   ['the map', '/map/', 5],

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { readPdf } from '../pdf.ts';
+import { readPdf } from '../harness/pdf.ts';
 
 /** Papers as Playwright calls them, and how wide what is printed on them is between the margins of `print.css`, CSS pixels. */
 export const papers = { A4: 658, Letter: 680 } as const;

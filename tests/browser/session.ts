@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { readSite } from '../dist/site.ts';
+import { readSite } from '../harness/built-site.ts';
 import { openPage } from './visit.ts';
 
 /** Window sizes that pages are looked at in, CSS pixels. */

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
-import { listen, siteServer } from '../../scripts/server.ts';
-import { startBrowser } from '../browser.ts';
-import { built } from '../built.ts';
+import { listen, siteServer } from '../../src/integration/server.ts';
+import { startBrowser } from '../harness/browser.ts';
+import { built } from '../harness/built-sites.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -2,7 +2,7 @@
 // After an edit that is meant: UPDATE_GOLDEN=1 npx vitest run --project browser tests/browser/spoken.test.ts
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { golden } from '../golden.ts';
+import { golden } from '../harness/golden.ts';
 import { at, openContext, wide } from './session.ts';
 import { openPage, settle } from './visit.ts';
 

@@ -62,7 +62,7 @@ describe.each([
     ['the map open at a place', '/map/', openPlace],
     ['the map of the home page open at a place', '/', openPlace],
     ['filters set', '/timeline/?reading=ap&later=hidden', (page) => page.locator('[data-filter]').waitFor()],
-    ['an event in focus', '/timeline/', (page) => page.locator('[data-figure=coast] a[data-ref]:visible').first().focus()],
+    ['an event in focus', '/timeline/', (page) => page.locator('[data-figure=timeline] a[data-ref]:visible').first().focus()],
     [
       'every part opened',
       '/readings/ap/',

@@ -7,7 +7,7 @@ import { openPage, settle, visit } from './visit.ts';
 /** What the element in focus is called, by its name for assistive technology or its words. */
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
-const marks = '[data-figure=coast] svg a[data-ref]:visible';
+const marks = '[data-figure=timeline] svg a[data-ref]:visible';
 const shownEntries = 'li[data-event]:visible';
 
 describe.each([
@@ -40,16 +40,16 @@ describe.each([
       const after = await focused(page);
       expect(after).toBeTruthy();
       expect(after).not.toBe(before);
-      expect(await page.locator('.coast-panel').textContent()).toContain(after!.split('; ')[0]);
+      expect(await page.locator('.timeline-tooltip').textContent()).toContain(after!.split('; ')[0]);
     });
   });
 
   test('a mark in focus shows its name, however long its bar', async () => {
     await use('/timeline/', async (page) => {
-      const bar = page.locator('[data-figure=coast] svg a[data-ref=mosul-held]:visible');
+      const bar = page.locator('[data-figure=timeline] svg a[data-ref=mosul-held]:visible');
       await bar.focus();
       await page.waitForFunction(() => {
-        const { top, bottom } = document.activeElement!.querySelector('.coast-hit')!.getBoundingClientRect();
+        const { top, bottom } = document.activeElement!.querySelector('.timeline-hit')!.getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight;
       });
     });

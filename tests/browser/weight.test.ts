@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { firstScript, wholeReading } from '../budgets.ts';
+import { firstScript, wholeReading } from '../harness/budgets.ts';
 import { at, forEach, narrow, openContext, paths, samples, wide } from './session.ts';
 import { openPage, visit, type Visit } from './visit.ts';
 

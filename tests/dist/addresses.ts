@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { property, textOf } from './tree.ts';
+import { property, textOf } from '../harness/hast.ts';
 
 /** An address that an element names: to be followed by a reader, or to be fetched with the page. */
 export interface Address {

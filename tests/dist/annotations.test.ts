@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { root } from '../../scripts/environment.ts';
-import { expand } from '../linked-data.ts';
+import { root } from '../../src/integration/environment.ts';
+import { type Page, readSite } from '../harness/built-site.ts';
+import { property, textOf } from '../harness/hast.ts';
+import { expand } from '../harness/linked-data.ts';
 import { dataJson, dataPaths } from './data.ts';
-import { readSite, type Page } from './site.ts';
-import { property, textOf } from './tree.ts';
 
 interface Quote {
   readonly exact: string;

@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { firstScript, htmlBudgets, shareScript } from '../budgets.ts';
+import { firstScript, htmlBudgets, shareScript } from '../harness/budgets.ts';
+import { type BuiltSite, readSite, siteOf } from '../harness/built-site.ts';
 import { soundPage } from './check.ts';
 import { firstScripts, staticImports } from './scripts.ts';
-import { readSite, siteOf, type BuiltSite } from './site.ts';
 
 const compressed = (content: Buffer | string) => brotliCompressSync(content).length;
 

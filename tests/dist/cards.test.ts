@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { cardPng, cardSetter, makeCards, type Field } from '../../scripts/cards.ts';
-import { loadDossier } from '../../scripts/dossier.ts';
-import { root } from '../../scripts/environment.ts';
-import { printFaces } from '../../scripts/print-fonts.ts';
-import { cardsOf, type Card } from '../../src/cards/card.ts';
-import { readSite, type BuiltSite, type Page } from './site.ts';
-import { property } from './tree.ts';
+import { type Card, cardsOf } from '../../src/cards/card.ts';
+import { cardPng, cardSetter, type Field, makeCards } from '../../src/integration/cards.ts';
+import { root } from '../../src/integration/environment.ts';
+import { loadDossier } from '../../src/integration/load-dossier.ts';
+import { printFaces } from '../../src/typst/faces.ts';
+import { type BuiltSite, type Page, readSite } from '../harness/built-site.ts';
+import { property } from '../harness/hast.ts';
 
 const { dossier, basemaps } = await loadDossier(root);
 const cards = cardsOf(dossier, basemaps);
@@ -41,9 +41,9 @@ const cutFaults = (fields: readonly Field[]): readonly string[] =>
     .filter(({ words, shown }) => !words.startsWith(shown) || /^[\p{L}\p{N}]/u.test(words.slice(shown.length)))
     .map(({ name, shown }) => `${name} is cut to "${shown}"`);
 
-test('there is a card for every reading, note and difference, and one for the rest', () => {
-  const { readings, notes, differences } = dossier;
-  expect(cards).toHaveLength(readings.size + notes.size + differences.size + 1);
+test('there is a card for every reading, note and claim, and one for the rest', () => {
+  const { readings, notes, claims } = dossier;
+  expect(cards).toHaveLength(readings.size + notes.size + claims.size + 1);
 });
 
 test('no words of a card leave it, lie on others or are cut within a word', () => {

@@ -1,4 +1,4 @@
-import { siteOf, type BuiltSite, type Page } from './site.ts';
+import { type BuiltSite, type Page, siteOf } from '../harness/built-site.ts';
 
 /** One thing that must hold in a built site, and the faults that show that it can fail. */
 export interface Check {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
+import { type BuiltSite, readSite } from '../harness/built-site.ts';
 import { dataJson, dataPaths, dataText } from './data.ts';
-import { readSite, type BuiltSite } from './site.ts';
 
 interface Field {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { BuiltSite } from './site.ts';
+import type { BuiltSite } from '../harness/built-site.ts';
 
 /** A file of the built data as text, by its path below `/data/`. */
 export const dataText = (site: BuiltSite, path: string): string => site.read(`/data/${path}`).toString('utf8');

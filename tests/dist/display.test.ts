@@ -3,17 +3,17 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject } from '../../scripts/copy.ts';
-import { loadDossier } from '../../scripts/dossier.ts';
-import { environment, root } from '../../scripts/environment.ts';
-import { makeOffline } from '../../scripts/offline.ts';
 import { cardsOf } from '../../src/cards/card.ts';
-import { shownOf } from '../../src/core/display.ts';
 import type { Dossier } from '../../src/core/dossier.ts';
-import type { Reading } from '../../src/core/reading.ts';
-import { readPdf } from '../pdf.ts';
-import { readSite, type BuiltSite } from './site.ts';
-import { property, textOf } from './tree.ts';
+import type { Reading } from '../../src/core/entities/reading.ts';
+import { visibleBlocks } from '../../src/core/views/visible-text.ts';
+import { environment, root } from '../../src/integration/environment.ts';
+import { loadDossier } from '../../src/integration/load-dossier.ts';
+import { makeOffline } from '../../src/integration/offline.ts';
+import { type BuiltSite, readSite } from '../harness/built-site.ts';
+import { copyProject } from '../harness/copy-project.ts';
+import { property, textOf } from '../harness/hast.ts';
+import { readPdf } from '../harness/pdf.ts';
 
 // The small dossier with longer texts: one of which only passages may be shown, and the other, the planted fault, whole.
 const sentences = {
@@ -65,7 +65,7 @@ async function everyText(): Promise<ReadonlyMap<string, string>> {
 
 /** Runs of six words of an article of which no word may be shown; the headline is its title and may. */
 function hiddenRuns({ display, article, notes }: Reading): readonly string[] {
-  const shown = shownOf({ display, article, notes });
+  const shown = visibleBlocks({ display, article, notes });
   return article
     .filter(({ role }) => role !== 'headline')
     .flatMap(({ id, text }) => {

@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, inject, test } from 'vitest';
-import { headersFor, parseHeaders } from '../../scripts/headers.ts';
-import { readSite, type Page } from './site.ts';
-import { elementsOf, property, textOf } from './tree.ts';
+import { headersFor, parseHeaders } from '../../src/integration/headers.ts';
+import { type Page, readSite } from '../harness/built-site.ts';
+import { elementsOf, property, textOf } from '../harness/hast.ts';
 
 const all = ({ elements }: Page, tag: string) => elements.filter(({ tagName }) => tagName === tag);
 

@@ -1,9 +1,9 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, inject, test } from 'vitest';
+import { readSite } from '../harness/built-site.ts';
+import { property } from '../harness/hast.ts';
 import { addressOf } from './page-address.ts';
-import { readSite } from './site.ts';
-import { property } from './tree.ts';
 
 describe.each(inject('sites'))('at $base', ({ folder, base, origin }) => {
   const site = readSite(folder, base, origin);

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { root } from '../../scripts/environment.ts';
+import { root } from '../../src/integration/environment.ts';
+import { type Page, readPage, readSite } from '../harness/built-site.ts';
+import { property, textOf } from '../harness/hast.ts';
 import { addressesOf } from './addresses.ts';
-import { readPage, readSite, type Page } from './site.ts';
-import { property, textOf } from './tree.ts';
 import { articleOf, departures } from './verbatim.ts';
 
 /** What a file on its own would have to fetch, or run, or could not follow, in words. */
@@ -56,7 +56,7 @@ describe.each(inject('sites'))('at $base', ({ folder, base, origin }) => {
     expect(notes(copy).length).toBeGreaterThan(10);
     expect(notes(copy).map(words)).toEqual(notes(page).map(words));
     const drawings = copy.elements.filter(({ tagName }) => tagName === 'svg').map((svg) => property(svg, 'className'));
-    expect(drawings).toEqual(expect.arrayContaining(['map', expect.stringMatching(/^coast/)]));
+    expect(drawings).toEqual(expect.arrayContaining(['map', expect.stringMatching(/^timeline/)]));
   });
 
   test.each(names)('the copy of %s trusts nothing but itself, and weighs what it should', (slug) => {

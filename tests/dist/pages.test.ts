@@ -1,7 +1,7 @@
-import { inject, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { readSite, siteOf } from '../harness/built-site.ts';
 import { soundPage } from './check.ts';
 import { checks } from './checks/list.ts';
-import { readSite, siteOf } from './site.ts';
 
 const sound = siteOf({ '/index.html': soundPage() });
 

@@ -1,9 +1,9 @@
 import { getIssues } from '@placemarkio/check-geojson';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { describe, expect, inject, test } from 'vitest';
-import { expand } from '../linked-data.ts';
+import { readSite } from '../harness/built-site.ts';
+import { expand } from '../harness/linked-data.ts';
 import { dataJson, dataText } from './data.ts';
-import { readSite } from './site.ts';
 
 interface Named {
   readonly identifier: string;

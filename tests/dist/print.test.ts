@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { root } from '../../scripts/environment.ts';
-import { readFiles } from '../../scripts/files.ts';
-import { facesIn } from '../../scripts/typeset.ts';
 import { contentHash, shortHash } from '../../src/core/content-hash.ts';
 import { readDossier } from '../../src/core/dossier.ts';
-import type { Reading } from '../../src/core/reading.ts';
-import elsewhere from '../../src/draw/basemap/elsewhere.json';
-import region from '../../src/draw/basemap/region.json';
-import { outlinesOf } from '../../src/draw/outlines.ts';
-import { printBudgets } from '../budgets.ts';
-import { parts, readPdf, textOf, type Part, type Pdf } from '../pdf.ts';
+import type { Reading } from '../../src/core/entities/reading.ts';
+import elsewhere from '../../src/figures/basemap/elsewhere.json';
+import { outlinesOf } from '../../src/figures/basemap/outlines.ts';
+import region from '../../src/figures/basemap/region.json';
+import { readFiles } from '../../src/integration/dossier-files.ts';
+import { root } from '../../src/integration/environment.ts';
+import { facesIn } from '../../src/typst/typesetter.ts';
+import { printBudgets } from '../harness/budgets.ts';
+import { type Part, parts, type Pdf, readPdf, textOf } from '../harness/pdf.ts';
 
 const files = await readFiles(root);
 const dossier = readDossier(files, outlinesOf(elsewhere, region));
@@ -163,7 +163,7 @@ describe('the briefing holds', () => {
     },
   );
 
-  test.each([...dossier.differences.values()].map((difference) => [difference.id, difference] as const))(
+  test.each([...dossier.claims.values()].map((difference) => [difference.id, difference] as const))(
     'the comparison %s',
     (_, { title, verdict, says, question }) => {
       expect(briefing.bookmarks.some((bookmark) => bookmark.endsWith(` ${title}`))).toBe(true);
@@ -203,7 +203,7 @@ test('addresses and codes are printed only where the site has an address', async
   );
   const wanted = [
     ...readings.map(({ slug }) => `${address}readings/${slug}/`),
-    ...[...dossier.differences.keys()].map((id) => `${address}differences/${id}/`),
+    ...[...dossier.claims.keys()].map((id) => `${address}differences/${id}/`),
   ];
   expect([...new Set(codes)].sort()).toEqual(wanted.sort());
   const words = wordsOf(addressed).replaceAll(' ', '');

@@ -1,11 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
-import { readFiles } from '../../scripts/files.ts';
-import { root } from '../../scripts/environment.ts';
 import { readDossier } from '../../src/core/dossier.ts';
-import { outlines } from '../sample.ts';
+import { readFiles } from '../../src/integration/dossier-files.ts';
+import { root } from '../../src/integration/environment.ts';
+import { type BuiltSite, readSite, siteOf } from '../harness/built-site.ts';
+import { outlines } from '../harness/sample-dossier.ts';
 import { addressesOf } from './addresses.ts';
 import { soundPage } from './check.ts';
-import { readSite, siteOf, type BuiltSite } from './site.ts';
 
 const dossier = readDossier(await readFiles(root), outlines);
 const wanted = {
@@ -13,7 +13,7 @@ const wanted = {
   events: new Map([...dossier.events, ...dossier.later]),
   places: dossier.places,
   actors: dossier.actors,
-  differences: dossier.differences,
+  differences: dossier.claims,
 };
 
 /** How many links have to be followed from the home page to each page, addresses below the base. Scripts follow none. */

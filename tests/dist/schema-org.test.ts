@@ -1,8 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
-import { expand } from '../linked-data.ts';
+import { type Page, readSite } from '../harness/built-site.ts';
+import { property, textOf } from '../harness/hast.ts';
+import { expand } from '../harness/linked-data.ts';
 import { addressOf } from './page-address.ts';
-import { readSite, type Page } from './site.ts';
-import { property, textOf } from './tree.ts';
 
 type Node = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 

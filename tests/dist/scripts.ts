@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { BuiltSite, Page } from './site.ts';
-import { property } from './tree.ts';
+import type { BuiltSite, Page } from '../harness/built-site.ts';
+import { property } from '../harness/hast.ts';
 
 /** The modules that a module needs before it runs, as written; what it fetches later with `import()` is not among them. */
 export function staticImports(code: string): readonly string[] {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { root } from '../../scripts/environment.ts';
+import { root } from '../../src/integration/environment.ts';
+import { readSite } from '../harness/built-site.ts';
+import { property, textOf } from '../harness/hast.ts';
 import { dataPaths, dataText } from './data.ts';
-import { readSite } from './site.ts';
-import { property, textOf } from './tree.ts';
 
 /** Each reading with its seed, and with the number of paragraphs of its article; what follows there are readers' comments. */
 const readings = [

@@ -1,8 +1,8 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, inject, test } from 'vitest';
 import settings from '../../.htmlvalidate.mjs';
+import { readSite } from '../harness/built-site.ts';
 import { soundPage } from './check.ts';
-import { readSite } from './site.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(settings));
 

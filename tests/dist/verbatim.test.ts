@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { root } from '../../scripts/environment.ts';
+import { root } from '../../src/integration/environment.ts';
+import { readSite, siteOf } from '../harness/built-site.ts';
 import { soundPage } from './check.ts';
-import { readSite, siteOf } from './site.ts';
 import { articleOf, departures } from './verbatim.ts';
 
 /** Each seed with the number of paragraphs of its article; what follows in the file are readers' comments. */

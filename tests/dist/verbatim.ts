@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import type { BuiltSite } from './site.ts';
-import { elementsOf, property, textOf } from './tree.ts';
+import type { BuiltSite } from '../harness/built-site.ts';
+import { elementsOf, property, textOf } from '../harness/hast.ts';
 
 /** A seed as far as it is an article: its file's name, and its paragraphs in order, `p1` first. */
 export interface Article {

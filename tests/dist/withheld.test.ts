@@ -1,13 +1,13 @@
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { root } from '../../scripts/environment.ts';
-import { readFiles } from '../../scripts/files.ts';
 import { readDossier } from '../../src/core/dossier.ts';
-import { readPdf } from '../pdf.ts';
-import { outlines } from '../sample.ts';
+import { readFiles } from '../../src/integration/dossier-files.ts';
+import { root } from '../../src/integration/environment.ts';
+import { type BuiltSite, readSite, siteOf } from '../harness/built-site.ts';
+import { textOf } from '../harness/hast.ts';
+import { readPdf } from '../harness/pdf.ts';
+import { outlines } from '../harness/sample-dossier.ts';
 import { soundPage } from './check.ts';
-import { readSite, siteOf, type BuiltSite } from './site.ts';
-import { textOf } from './tree.ts';
 
 const files = await readFiles(root);
 const { readings } = readDossier(files, outlines);

@@ -2,7 +2,7 @@
 // not ours. TeX makes one space of spaces and line ends, and the parser trims what stands in braces.
 import { parse } from '@retorquere/bibtex-parser';
 import { expect, test } from 'vitest';
-import { bibtex } from '../../src/export/bibtex.ts';
+import { bibtex } from '../../src/export/citations/bibtex.ts';
 import { accepted } from './site.ts';
 import { examples, own, plainWords } from './strings.ts';
 

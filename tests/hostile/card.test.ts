@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cardSetter } from '../../scripts/cards.ts';
-import { typst } from '../../scripts/compiler.ts';
-import { root } from '../../scripts/environment.ts';
-import { printFaces } from '../../scripts/print-fonts.ts';
 import type { Card } from '../../src/cards/card.ts';
-import { readPdf } from '../pdf.ts';
+import { cardSetter } from '../../src/integration/cards.ts';
+import { root } from '../../src/integration/environment.ts';
+import { typst } from '../../src/typst/compiler.ts';
+import { printFaces } from '../../src/typst/faces.ts';
+import { readPdf } from '../harness/pdf.ts';
 import { accepted } from './site.ts';
 import { plainWords } from './strings.ts';
 

@@ -1,20 +1,20 @@
 // Every string as the name of a place on a map and of an event and a row of the coast, drawn, written as HTML and parsed again.
 // A label is there whole or not at all; what has none is called by its name for those who listen. HTML reads every line end as
-// a line feed, and the turned figure breaks lines where there is no more room.
+// a line feed, and the vertical figure breaks lines where there is no more room.
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { readBasemap } from '../../src/draw/basemap.ts';
-import region from '../../src/draw/basemap/region.json' with { type: 'json' };
-import { drawCoast } from '../../src/draw/coast-svg.ts';
-import { layTurned } from '../../src/draw/coast-turned.ts';
-import { layCoast } from '../../src/draw/coast.ts';
-import { someEvent, someFigure } from '../../src/draw/figure.fixture.ts';
-import { mapSvg } from '../../src/draw/map-svg.ts';
-import { layoutMap } from '../../src/draw/map.ts';
-import { measure } from '../../src/draw/measure.ts';
-import { elementsOf, property, textOf } from '../dist/tree.ts';
+import { readBasemap } from '../../src/figures/basemap/basemap.ts';
+import region from '../../src/figures/basemap/region.json' with { type: 'json' };
+import { layoutMap } from '../../src/figures/map/layout.ts';
+import { mapSvg } from '../../src/figures/map/svg.ts';
+import { textWidth } from '../../src/figures/shared/text-width.ts';
+import { someEvent, someFigure } from '../../src/figures/timeline/figure.fixture.ts';
+import { layoutHorizontal } from '../../src/figures/timeline/horizontal.ts';
+import { timelineSvg } from '../../src/figures/timeline/svg.ts';
+import { layoutVertical } from '../../src/figures/timeline/vertical.ts';
+import { elementsOf, property, textOf } from '../harness/hast.ts';
 import { accepted } from './site.ts';
 import { plainWords } from './strings.ts';
 
@@ -34,20 +34,20 @@ const map = (name: string) =>
       width: 720,
       labelSize: 12,
       detail: 40,
-      measure,
+      measure: textWidth,
       places: [{ id: 'one', name, lat: 31, lon: 17 }],
     }),
     { prefix: 'map', title: name, href: () => '/' },
   );
-const coast = (lay: typeof layCoast) => (name: string) =>
-  drawCoast(
+const timeline = (lay: typeof layoutHorizontal) => (name: string) =>
+  timelineSvg(
     lay(
       someFigure({
         rows: [{ id: 'sirte', name: name.slice(0, 40) }],
         events: [someEvent({ label: name, title: name, where: name })],
       }),
     ),
-    { prefix: 'coast', name, readings: 3, href: () => '/' },
+    { prefix: 'timeline', name, readings: 3, href: () => '/' },
   );
 
 /** What a drawing says of a string: its labels, what its link is called, and the elements that it is made of. */
@@ -66,9 +66,9 @@ function read(tree: Root): Said {
     of.filter(({ properties }) => name.test(String(properties['className']))).map(textOf);
   const link = all.find(({ tagName }) => tagName === 'a');
   return {
-    labels: texts(all, /^(map|coast)-label$/),
+    labels: texts(all, /^(map|timeline)-label$/),
     called: link && property(link, 'ariaLabel'),
-    row: texts(all, /^coast-name$/),
+    row: texts(all, /^timeline-name$/),
     title: svg && (property(svg, 'ariaLabel') ?? all.filter(({ tagName }) => tagName === 'title').map(textOf)[0]),
     tags: tagsOf(tree),
   };
@@ -77,8 +77,8 @@ function read(tree: Root): Said {
 type Draw = (name: string) => Element;
 const figures: readonly (readonly [string, Draw, (words: string) => string])[] = [
   ['the map', map, lineFeeds],
-  ['the coast', coast(layCoast), lineFeeds],
-  ['the turned coast', coast(layTurned), bare],
+  ['the timeline', timeline(layoutHorizontal), lineFeeds],
+  ['the vertical timeline', timeline(layoutVertical), bare],
 ];
 
 /** What is wrong with the drawing of a string; nothing where it says the string and is made of what plain words are made of. */

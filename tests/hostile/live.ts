@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { elementsOf, property, textOf } from '../dist/tree.ts';
+import { elementsOf, property, textOf } from '../harness/hast.ts';
 
 const address = /^(href|src|srcSet|action|formAction|data|xLinkHref|poster|background)$/;
 const foreign = new Set('img iframe frame object embed applet audio video source base form marquee math input'.split(' '));

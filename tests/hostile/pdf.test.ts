@@ -3,17 +3,17 @@
 // behind a mark that turns the direction of letters is turned.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../scripts/environment.ts';
-import { printFaces } from '../../scripts/print-fonts.ts';
-import { PrintError, typesetter } from '../../scripts/typeset.ts';
-import { linksOf } from '../../src/core/dossier-links.ts';
 import { readDossier } from '../../src/core/dossier.ts';
-import { readBasemap } from '../../src/draw/basemap.ts';
-import elsewhere from '../../src/draw/basemap/elsewhere.json';
-import region from '../../src/draw/basemap/region.json';
+import { dossierLinks } from '../../src/core/links.ts';
+import { readBasemap } from '../../src/figures/basemap/basemap.ts';
+import elsewhere from '../../src/figures/basemap/elsewhere.json';
+import region from '../../src/figures/basemap/region.json';
+import { root } from '../../src/integration/environment.ts';
 import { briefing } from '../../src/print/briefing.ts';
-import { parts, readPdf, textOf } from '../pdf.ts';
-import { outlines } from '../sample.ts';
+import { printFaces } from '../../src/typst/faces.ts';
+import { PrintError, typesetter } from '../../src/typst/typesetter.ts';
+import { parts, readPdf, textOf } from '../harness/pdf.ts';
+import { outlines } from '../harness/sample-dossier.ts';
 import { dossierOf, isLine } from './dossier.ts';
 import { accepted } from './site.ts';
 import { plainWords } from './strings.ts';
@@ -40,7 +40,7 @@ const typeset = typesetter(join(root, 'src/print'), faces);
 const basemaps = { region: readBasemap(region), elsewhere: readBasemap(elsewhere) };
 function printed(names: readonly string[]) {
   const dossier = readDossier(dossierOf(names, {}), outlines);
-  return { ...briefing(dossier, { links: linksOf(dossier, '/', undefined), basemaps }), paper: 'a4' };
+  return { ...briefing(dossier, { links: dossierLinks(dossier, '/', undefined), basemaps }), paper: 'a4' };
 }
 
 const turned = (words: string) => words.replace(/\u202E([^\u202C]*)/g, (_, inside: string) => [...inside].reverse().join(''));

@@ -3,22 +3,23 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { checkProse, readGfm } from '../../src/core/gfm.ts';
-import { Problems, type Where } from '../../src/core/problems.ts';
-import { inline, readReference, referencesIn, toHast } from '../../src/core/prose.ts';
-import { elementsOf, property } from '../dist/tree.ts';
+import { checkProse, parseProse } from '../../src/core/markdown/parse.ts';
+import { inlineProse, readReference, referencesIn, toHast } from '../../src/core/markdown/prose.ts';
+import { Problems } from '../../src/core/problems.ts';
+import type { SourcePosition } from '../../src/core/source-position.ts';
+import { elementsOf, property } from '../harness/hast.ts';
 import { liveIn } from './live.ts';
 import { tried } from './site.ts';
 import { examples } from './strings.ts';
 
 const strings = [...tried, ...examples];
-const where: Where = { file: 'prose.md', line: 1, column: 1 };
+const where: SourcePosition = { file: 'prose.md', line: 1, column: 1 };
 const harmless = new Set('a blockquote br code em h1 h2 h3 h4 h5 h6 hr li ol p pre strong ul'.split(' '));
 
 type Way = (text: string, problems: Problems) => Root;
-const field: Way = (text, problems) => ({ type: 'root', children: [...inline(text, where, problems).content] });
+const field: Way = (text, problems) => ({ type: 'root', children: [...inlineProse(text, where, problems).content] });
 const body: Way = (text, problems) => {
-  const { children } = readGfm(text, () => where, problems);
+  const { children } = parseProse(text, () => where, problems);
   checkProse(children, () => where, problems);
   referencesIn(children, () => where, problems);
   return toHast(children);

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { copyProject } from '../../scripts/copy.ts';
-import { root } from '../../scripts/environment.ts';
-import { textFault } from '../../src/core/text-fault.ts';
-import { outsideTests } from '../outside-tests.ts';
+import { findInvalidCharacter } from '../../src/core/text/encoding.ts';
+import { root } from '../../src/integration/environment.ts';
+import { childEnvironment } from '../harness/child-environment.ts';
+import { copyProject } from '../harness/copy-project.ts';
 import { dossierOf, writeFiles } from './dossier.ts';
 import { examples, naughty, own, plainWords } from './strings.ts';
 
-const isAccepted = (text: string) => text !== '' && textFault(text) === undefined;
+const isAccepted = (text: string) => text !== '' && findInvalidCharacter(text) === undefined;
 
 /** Every string that is tried as a name. */
 export const tried = [plainWords, ...naughty, ...own];
@@ -27,7 +27,7 @@ export function buildHostile(folder: string): string {
     ['--experimental-strip-types', join(folder, 'scripts/build.ts')],
     {
       cwd: folder,
-      env: { ...outsideTests, FOOTHOLD_BARE: '1' },
+      env: { ...childEnvironment, FOOTHOLD_BARE: '1' },
       encoding: 'utf8',
     },
   );

@@ -5,11 +5,11 @@
 import { parse } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, inject, test } from 'vitest';
-import { DossierError } from '../../src/core/problems.ts';
 import { readDossier } from '../../src/core/dossier.ts';
-import { readSite, type Page } from '../dist/site.ts';
-import { elementsOf, property, textOf } from '../dist/tree.ts';
-import { outlines } from '../sample.ts';
+import { DossierError } from '../../src/core/problems.ts';
+import { type Page, readSite } from '../harness/built-site.ts';
+import { elementsOf, property, textOf } from '../harness/hast.ts';
+import { outlines } from '../harness/sample-dossier.ts';
 import { dossierOf, isLine, paragraphsOf } from './dossier.ts';
 import { liveIn, naive, shapeOf } from './live.ts';
 import { accepted, refused } from './site.ts';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { chromium, type Browser, type BrowserContext, type BrowserServer, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserServer, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
-import { listen, siteServer } from '../../scripts/server.ts';
-import { startBrowser } from '../browser.ts';
+import { listen, siteServer } from '../../src/integration/server.ts';
+import { startBrowser } from '../harness/browser.ts';
 
 /** What no page of ours ever does, as it happens. */
 interface Watched {

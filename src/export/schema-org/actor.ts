@@ -1,12 +1,12 @@
 import type { GovernmentOrganization, Organization, Person, Thing } from 'schema-dts';
+import type { Actor } from '../../core/entities/actor.ts';
 import type { Links } from '../../core/links.ts';
-import type { RosterEntry } from '../../core/roster.ts';
 import { addressOf } from './graph.ts';
 
 type Type = 'Person' | 'Organization' | 'GovernmentOrganization' | 'Thing';
 
 /** Neutral: a group is an organisation and no more; whoever is no one body is a thing with a name. */
-const types: Readonly<Record<RosterEntry['kind'], Type>> = {
+const types: Readonly<Record<Actor['kind'], Type>> = {
   person: 'Person',
   'armed-group': 'Organization',
   movement: 'Organization',
@@ -20,7 +20,7 @@ const types: Readonly<Record<RosterEntry['kind'], Type>> = {
 
 /** Who is who: the name, what we say of it, its other spellings. */
 export function actorThing(
-  { id, name, kind, about, spellings, aliases, arabic }: RosterEntry,
+  { id, name, kind, about, spellings, aliases, arabic }: Actor,
   links: Links,
 ): Person | Organization | GovernmentOrganization | Thing {
   const names = [...new Set([...spellings, ...aliases, ...(arabic === undefined ? [] : [arabic.name])])].filter(

@@ -1,8 +1,8 @@
 import type { Event } from 'schema-dts';
-import type { DatedEvent } from '../../core/chronology.ts';
 import type { Dossier } from '../../core/dossier.ts';
+import type { DatedEvent } from '../../core/entities/event.ts';
 import type { Links } from '../../core/links.ts';
-import { dateRecord } from '../date-record.ts';
+import { dateRecord } from '../data/date-record.ts';
 import { addressOf } from './graph.ts';
 import { placeNamed } from './place.ts';
 

@@ -1,7 +1,7 @@
 import type { AnalysisNewsArticle } from 'schema-dts';
 import type { Dossier } from '../../core/dossier.ts';
+import type { Note } from '../../core/entities/note.ts';
 import type { Links } from '../../core/links.ts';
-import type { Note } from '../../core/note.ts';
 import { citations } from './citation.ts';
 import { addressOf } from './graph.ts';
 import { licensed } from './publication.ts';

@@ -1,5 +1,5 @@
 import type { Organization } from 'schema-dts';
-import type { Site } from '../../core/site.ts';
+import type { Site } from '../../core/entities/site.ts';
 import { licence } from '../licence.ts';
 
 /** Who publishes the dossier. */

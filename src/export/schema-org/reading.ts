@@ -1,8 +1,8 @@
 import type { AnalysisNewsArticle } from 'schema-dts';
 import type { Dossier } from '../../core/dossier.ts';
+import type { Reading } from '../../core/entities/reading.ts';
 import type { Links } from '../../core/links.ts';
-import { isLinked } from '../../core/marks.ts';
-import type { Reading } from '../../core/reading.ts';
+import { isLinked } from '../../core/views/marks.ts';
 import { addressOf } from './graph.ts';
 import { placeNamed } from './place.ts';
 import { publication } from './publication.ts';

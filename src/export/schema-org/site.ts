@@ -1,7 +1,7 @@
 import type { Dataset, WebPage, WebSite } from 'schema-dts';
 import type { Dossier } from '../../core/dossier.ts';
 import type { Links } from '../../core/links.ts';
-import type { DataFile } from '../data-file.ts';
+import type { DataFile } from '../data/data-file.ts';
 import { addressOf } from './graph.ts';
 import { licensed, publication } from './publication.ts';
 

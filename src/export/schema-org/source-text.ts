@@ -1,6 +1,6 @@
 import type { NewsArticle, OpinionNewsArticle } from 'schema-dts';
 import type { Dossier } from '../../core/dossier.ts';
-import type { Reading } from '../../core/reading.ts';
+import type { Reading } from '../../core/entities/reading.ts';
 import { originOf } from '../printed-address.ts';
 
 const day = 24 * 60 * 60 * 1000;

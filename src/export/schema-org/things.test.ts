@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { sample } from '../../../tests/sample.ts';
-import { parseDate } from '../../core/dates.ts';
-import { makeLinks } from '../../core/links.ts';
+import { sample } from '../../../tests/harness/sample-dossier.ts';
+import { parseDate } from '../../core/entities/date.ts';
+import { createLinks } from '../../core/links.ts';
 import { actorThing } from './actor.ts';
 import { eventThing } from './event.ts';
 import { graph } from './graph.ts';
 import { pageThing } from './site.ts';
 import { sourceText } from './source-text.ts';
 
-const links = makeLinks('/some/base/', undefined, () => undefined);
+const links = createLinks('/some/base/', undefined, () => undefined);
 const event = sample.events.get('ferry-arrived')!;
 const post = sample.readings.get('post')!;
 const dated = (edtf: string) => {

@@ -1,8 +1,8 @@
 import { Control, type ControlPosition, type Map as LeafletMap } from 'leaflet';
-import type { Box } from '../../draw/box.ts';
-import { FirstView, type Corners } from './first-view.client.ts';
-import type { Scale } from './glyph.client.ts';
-import { make } from './make.client.ts';
+import type { Box } from '../../figures/shared/box.ts';
+import { createElement } from './elements.client.ts';
+import { type Corners, InitialView } from './initial-view.client.ts';
+import type { Scale } from './marker-icon.client.ts';
 import type { Tiles } from './tiles.client.ts';
 
 export interface ControlSpec {
@@ -25,15 +25,15 @@ function put(map: LeafletMap, position: ControlPosition, element: HTMLElement): 
 
 /** Adds a way back to the first view, and says whose lines and positions these are. */
 export function addControls(map: LeafletMap, { frame, home, sheet, tiles }: ControlSpec): void {
-  const back = make('button', { type: 'button', className: 'map-button', textContent: `Back to ${home}` });
-  const view = new FirstView(map, frame, sheet, (left) => (back.hidden = !left));
+  const back = createElement('button', { type: 'button', className: 'map-button', textContent: `Back to ${home}` });
+  const view = new InitialView(map, frame, sheet, (left) => (back.hidden = !left));
   back.addEventListener('click', () => {
     view.restore();
     map.getContainer().focus({ preventScroll: true });
   });
   put(map, 'topright', back);
-  put(map, 'bottomleft', make('p', { className: 'map-line map-hint', textContent: 'Two fingers move it' }));
-  const credit = make('p', { className: 'map-line', textContent: 'Natural Earth, GeoNames' });
+  put(map, 'bottomleft', createElement('p', { className: 'map-line map-hint', textContent: 'Two fingers move it' }));
+  const credit = createElement('p', { className: 'map-line', textContent: 'Natural Earth, GeoNames' });
   put(map, 'bottomright', credit);
   if (tiles === undefined) return;
   import('./tiles.client.ts').then(

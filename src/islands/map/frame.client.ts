@@ -1,5 +1,5 @@
-import { map as createMap, svg, type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
-import type { Scale } from './glyph.client.ts';
+import { type LatLngBoundsExpression, map as createMap, type Map as LeafletMap, svg } from 'leaflet';
+import type { Scale } from './marker-icon.client.ts';
 
 /** The drawing that the page shows at its present width. */
 export const drawingOf = (root: HTMLElement): SVGSVGElement | undefined =>

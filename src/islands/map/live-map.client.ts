@@ -1,14 +1,14 @@
-import type { Extent } from '../../draw/projection.ts';
+import type { Extent } from '../../figures/map/projection.ts';
+import { corners, farBasemap, addBasemapLayers, nearBasemap } from './basemap-layers.client.ts';
 import { addControls, controlBoxes } from './controls.client.ts';
+import { createElement } from './elements.client.ts';
 import { drawingOf, frameMap, scaleOf } from './frame.client.ts';
 import { shareGestures } from './gestures.client.ts';
-import { corners, farGround, layGround, nearGround } from './ground.client.ts';
-import { make } from './make.client.ts';
+import { parsePlaces } from './parse-places.ts';
 import { Places } from './places.client.ts';
-import { readReceived } from './received.ts';
-import { shareSelection } from './select.client.ts';
+import { shareSelection } from './selection.client.ts';
 import { styleSheets } from './style-sheets.client.ts';
-import { Waters } from './waters.client.ts';
+import { WaterLabels } from './water-labels.client.ts';
 
 /** The frame that the page prints: west, south, east, north in WGS 84 degrees. Throws a TypeError where it is none. */
 function readExtent(text = ''): Extent {
@@ -25,7 +25,7 @@ async function stand(root: HTMLElement, host: HTMLElement, json: unknown): Promi
   const { extent, home = '', tiles, tilesCredit } = root.dataset;
   const drawing = drawingOf(root);
   if (drawing === undefined) throw new Error('there is no drawing to lie on');
-  const places = readReceived(json);
+  const places = parsePlaces(json);
   const frame = corners(readExtent(extent));
   host.setAttribute('role', 'region');
   host.setAttribute(
@@ -38,7 +38,7 @@ async function stand(root: HTMLElement, host: HTMLElement, json: unknown): Promi
   // Lines and areas alone: every place is told by its marker.
   map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
   await turn();
-  const far = farGround(home);
+  const far = farBasemap(home);
   await turn();
   // Before there is any ground, which the first view would draw anew.
   addControls(map, {
@@ -47,11 +47,11 @@ async function stand(root: HTMLElement, host: HTMLElement, json: unknown): Promi
     sheet: corners(far.sheet),
     tiles: tiles === undefined ? undefined : { address: tiles, credit: tilesCredit },
   });
-  layGround(map, far);
+  addBasemapLayers(map, far);
   await turn();
-  layGround(map, nearGround(home));
+  addBasemapLayers(map, nearBasemap(home));
   await turn();
-  const waters = new Waters(map, drawing);
+  const waters = new WaterLabels(map, drawing);
   const markers = new Places(map, places);
   const measured = () => {
     const scale = scaleOf(drawingOf(root) ?? drawing);
@@ -69,9 +69,9 @@ async function stand(root: HTMLElement, host: HTMLElement, json: unknown): Promi
  * Lays a live map over the drawing in `root`, with the places that came as `json`. The drawing keeps its room in the page and
  * comes back on paper. Rejects, and leaves the drawing as it was, where anything is not as it must be.
  */
-export async function layMap(root: HTMLElement, json: unknown): Promise<void> {
+export async function mountMap(root: HTMLElement, json: unknown): Promise<void> {
   await styleSheets();
-  const host = make('div', { className: 'live-map' });
+  const host = createElement('div', { className: 'live-map' });
   root.append(host);
   try {
     await stand(root, host, json);

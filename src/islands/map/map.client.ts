@@ -8,7 +8,7 @@ async function takeOver(root: HTMLElement): Promise<void> {
     if (!response.ok) throw new Error(`${response.url} came with ${response.status}`);
     return (await response.json()) as unknown;
   };
-  const [{ layMap }, json] = await Promise.all([import('./live-map.client.ts'), received()]);
+  const [{ mountMap: layMap }, json] = await Promise.all([import('./live-map.client.ts'), received()]);
   await layMap(root, json);
 }
 

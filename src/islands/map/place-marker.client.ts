@@ -1,7 +1,7 @@
-import { circle, divIcon, marker, popup, type Circle, type Map as LeafletMap, type Marker } from 'leaflet';
-import type { PlaceOnMap } from '../../core/map-places.ts';
-import { Glyph } from './glyph.client.ts';
-import { placeCard } from './place-card.client.ts';
+import { circle, type Circle, divIcon, type Map as LeafletMap, marker, type Marker, popup } from 'leaflet';
+import type { MapPlace } from '../../core/views/map-places.ts';
+import { MarkerIcon } from './marker-icon.client.ts';
+import { popupContent } from './popup.client.ts';
 
 /** The side of what can be hit, in CSS pixels (WCAG 2.2, success criterion 2.5.8). */
 export const TARGET = 24;
@@ -10,21 +10,21 @@ const ROOM = { x: 60, y: 76 };
 
 /** One place on the live map: a marker with its name, round an uncertain place its circle, and one popup for both. */
 export class PlaceMarker {
-  readonly place: PlaceOnMap;
+  readonly place: MapPlace;
   readonly marker: Marker;
   readonly circle: Circle | undefined;
-  readonly glyph: Glyph;
+  readonly glyph: MarkerIcon;
   readonly #map: LeafletMap;
   #lit = false;
   /** Whether the focus was last seen in the popup. */
   #held = false;
   readonly #hold = () => void (this.#held = true);
 
-  constructor(map: LeafletMap, place: PlaceOnMap) {
+  constructor(map: LeafletMap, place: MapPlace) {
     const { lat, lon, name, radius } = place;
     this.#map = map;
     this.place = place;
-    this.glyph = new Glyph(name, radius === undefined);
+    this.glyph = new MarkerIcon(name, radius === undefined);
     const icon = divIcon({ html: this.glyph.element, className: 'map-place', iconSize: [TARGET, TARGET] });
     this.marker = marker([lat, lon], { icon, riseOnHover: true, autoPanOnFocus: false }).on('add', () => this.#dress());
     this.circle =
@@ -36,7 +36,7 @@ export class PlaceMarker {
       const { x, y } = map.getSize();
       card.options.maxWidth = Math.min(320, x - ROOM.x);
       card.options.maxHeight = y - ROOM.y;
-      return placeCard(place);
+      return popupContent(place);
     });
     this.marker.bindPopup(card);
     this.circle?.on('click', () => this.open());

@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { PlaceOnMap } from '../../core/map-places.ts';
-import type { Box } from '../../draw/box.ts';
-import type { Scale } from './glyph.client.ts';
-import { DOT, placeNames, type Spot } from './names.ts';
+import type { MapPlace } from '../../core/views/map-places.ts';
+import type { Box } from '../../figures/shared/box.ts';
+import { DOT, placeNames, type Spot } from './label-layout.ts';
+import type { Scale } from './marker-icon.client.ts';
 import { PlaceMarker, TARGET } from './place-marker.client.ts';
 
 /** Metres in a degree of latitude on the sphere that Leaflet reckons with, 6,371,000 metres in radius. */
@@ -15,7 +15,7 @@ export class Places {
   readonly #map: LeafletMap;
   readonly #markers: ReadonlyMap<string, PlaceMarker>;
 
-  constructor(map: LeafletMap, places: readonly PlaceOnMap[]) {
+  constructor(map: LeafletMap, places: readonly MapPlace[]) {
     this.#map = map;
     this.#markers = new Map(places.map((place) => [place.id, new PlaceMarker(map, place)]));
   }
@@ -64,7 +64,7 @@ export class Places {
     return city === undefined ? Infinity : this.#map.project([lat, lon]).distanceTo(this.#map.project([city.lat, city.lon]));
   }
 
-  #spot({ id, name, lat, lon, radius }: PlaceOnMap, { scale, labelSize }: Scale): Spot {
+  #spot({ id, name, lat, lon, radius }: MapPlace, { scale, labelSize }: Scale): Spot {
     const corner = this.#map.getPixelBounds().min!;
     const at = (latitude: number) => this.#map.project([latitude, lon]).subtract(corner).divideBy(scale);
     const { x, y } = at(lat);

@@ -1,5 +1,5 @@
-import { tileLayer, type Map as LeafletMap } from 'leaflet';
-import { make } from './make.client.ts';
+import { type Map as LeafletMap, tileLayer } from 'leaflet';
+import { createElement } from './elements.client.ts';
 
 /** Online tiles that whoever built the site allows: their address as Leaflet takes it, and whom to thank for them. */
 export interface Tiles {
@@ -13,9 +13,13 @@ export interface Tiles {
  */
 export function offerTiles(map: LeafletMap, { address, credit }: Tiles, says: HTMLElement): HTMLElement {
   const { host } = new URL(address, location.href);
-  const thanks = make('span', { textContent: `, ${credit ?? host}` });
+  const thanks = createElement('span', { textContent: `, ${credit ?? host}` });
   const layer = tileLayer(address);
-  const button = make('button', { type: 'button', className: 'map-button', textContent: `Show online tiles from ${host}` });
+  const button = createElement('button', {
+    type: 'button',
+    className: 'map-button',
+    textContent: `Show online tiles from ${host}`,
+  });
   button.setAttribute('aria-pressed', 'false');
   button.addEventListener('click', () => {
     const shown = !map.hasLayer(layer);

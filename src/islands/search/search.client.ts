@@ -1,5 +1,5 @@
-import type { SearchRecord } from '../../core/search-records.ts';
-import { excerpt, normalise, wordsOf } from '../../core/search-terms.ts';
+import { excerpt, normaliseTerm, wordsIn } from '../../core/text/search-terms.ts';
+import type { SearchRecord } from '../../core/views/search-records.ts';
 
 /** The search: nothing is loaded before the field is used, and without it the page is the index from A to Z. */
 const form = document.querySelector<HTMLFormElement>('[data-island=search]');
@@ -16,8 +16,8 @@ async function load(address: string): Promise<Find> {
   const records = (await response.json()) as SearchRecord[];
   const index = new MiniSearch<SearchRecord>({
     fields: ['title', 'names', 'text'],
-    tokenize: (text) => wordsOf(text).map(({ word }) => word),
-    processTerm: (term) => normalise(term) || null,
+    tokenize: (text) => wordsIn(text).map(({ word }) => word),
+    processTerm: (term) => normaliseTerm(term) || null,
     searchOptions: {
       boost: { title: 4, names: 3 },
       prefix: true,

@@ -1,4 +1,4 @@
-import '../arrival/arrival.client.ts';
+import '../missing-fragment/missing-fragment.client.ts';
 
 /**
  * One selection for text, map and timeline: choosing a place, an event or a note lights everything that carries its id in

@@ -1,7 +1,15 @@
-import { everything, parts, readView, shows, writeView, type Shown, type View } from './view.ts';
+import {
+  noFilter,
+  filterKeys,
+  parseFilterState,
+  type FilterableEvent,
+  matchesFilter,
+  type FilterState,
+  formatFilterState,
+} from './filter-state.ts';
 
 /** An event of the page: what the filter knows of it, and everything that shows it, in the list and in the drawings. */
-interface Entry extends Shown {
+interface Entry extends FilterableEvent {
   readonly readings: Set<string>;
   readonly places: Set<string>;
   isLater: boolean;
@@ -14,7 +22,7 @@ const wordsOf = (element: HTMLElement | SVGElement, name: string) => (element.da
 function findEntries(): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const element of document.querySelectorAll<HTMLElement | SVGElement>(
-    'li[data-event], [data-figure="coast"] a[data-ref]',
+    'li[data-event], [data-figure="timeline"] a[data-ref]',
   )) {
     const id = element.dataset['event'] ?? element.dataset['ref']!;
     const entry = entries.get(id) ?? { readings: new Set(), places: new Set(), isLater: false, elements: [] };
@@ -32,17 +40,17 @@ export function startFilter(form: HTMLFormElement): void {
   const entries = findEntries();
   const status = document.querySelector<HTMLElement>('[data-shown]');
   const all = Number(status?.dataset['shown'] ?? 0);
-  const fields = parts.flatMap((part) => {
+  const fields = filterKeys.flatMap((part) => {
     const field = form.elements.namedItem(part);
     return field instanceof HTMLSelectElement ? [{ part, field }] : [];
   });
-  const offered = (part: keyof View) =>
+  const offered = (part: keyof FilterState) =>
     fields.filter((field) => field.part === part).flatMap(({ field }) => [...field.options].map(({ value }) => value));
 
-  const show = (view: View, unknown: readonly string[] = []) => {
+  const show = (view: FilterState, unknown: readonly string[] = []) => {
     let shown = 0;
     for (const entry of entries.values()) {
-      const isShown = shows(view, entry);
+      const isShown = matchesFilter(view, entry);
       if (isShown) shown += 1;
       for (const element of entry.elements) {
         element.classList.toggle('is-filtered', !isShown);
@@ -56,34 +64,34 @@ export function startFilter(form: HTMLFormElement): void {
     document.dispatchEvent(new CustomEvent('foothold:filter'));
   };
 
-  const keep = (view: View) => {
+  const keep = (view: FilterState) => {
     show(view);
     try {
-      history.replaceState(history.state, '', `${location.pathname}${writeView(view, location.search)}${location.hash}`);
+      history.replaceState(history.state, '', `${location.pathname}${formatFilterState(view, location.search)}${location.hash}`);
     } catch {
       // A frame may be forbidden to change its address. The view holds all the same.
     }
   };
 
   form.addEventListener('change', () =>
-    keep({ ...everything, ...Object.fromEntries(fields.map(({ part, field }) => [part, field.value])) }),
+    keep({ ...noFilter, ...Object.fromEntries(fields.map(({ part, field }) => [part, field.value])) }),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    keep(everything);
+    keep(noFilter);
   });
   // A link to an event that the filter hides must still lead to it.
   addEventListener('hashchange', () => {
     const target = document.getElementById(location.hash.slice(1));
     if (!target?.closest('.is-filtered')) return;
-    keep(everything);
+    keep(noFilter);
     target.scrollIntoView();
   });
   form.hidden = false;
   // Put in anew, or Chromium tells who listens nothing of what is chosen in a field that was hidden at first.
   form.parentElement?.insertBefore(form, form.nextSibling);
-  const { view, unknown } = readView(location.search, offered);
+  const { view, unknown } = parseFilterState(location.search, offered);
   const target = entries.get(location.hash.slice(1));
-  if (target && !shows(view, target)) keep(everything);
+  if (target && !matchesFilter(view, target)) keep(noFilter);
   else show(view, unknown);
 }

@@ -8,10 +8,10 @@ const seen = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
     seen.unobserve(target);
-    import('./dress.client.ts')
-      .then(({ dress }) => dress(target as HTMLElement))
+    import('./enhance.client.ts')
+      .then(({ enhanceTimeline: dress }) => dress(target as HTMLElement))
       // eslint-disable-next-line no-console -- the figure is whole without it; whoever looks for the reason finds it there.
       .catch((error: unknown) => console.warn('The figure stays a drawing:', error));
   }
 });
-for (const figure of document.querySelectorAll('[data-figure="coast"]')) seen.observe(figure);
+for (const figure of document.querySelectorAll('[data-figure="timeline"]')) seen.observe(figure);

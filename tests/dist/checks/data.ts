@@ -1,5 +1,5 @@
-import { soundPage, type Check } from '../check.ts';
-import { siteOf, type BuiltSite } from '../site.ts';
+import { type BuiltSite, siteOf } from '../../harness/built-site.ts';
+import { type Check, soundPage } from '../check.ts';
 import { faultOf } from './links.ts';
 
 /** Every string in a JSON value. */

@@ -1,6 +1,6 @@
-import { onEachPage, planted, type Check } from '../check.ts';
-import type { Page } from '../site.ts';
-import { textOf } from '../tree.ts';
+import type { Page } from '../../harness/built-site.ts';
+import { textOf } from '../../harness/hast.ts';
+import { type Check, onEachPage, planted } from '../check.ts';
 
 const headingsOf = ({ elements }: Page) =>
   elements

@@ -1,6 +1,6 @@
+import { property, tagOf } from '../../harness/hast.ts';
 import { addressesOf } from '../addresses.ts';
-import { onEachPage, planted, type Check } from '../check.ts';
-import { property, tagOf } from '../tree.ts';
+import { type Check, onEachPage, planted } from '../check.ts';
 
 const isElsewhere = (address: string) => /^([a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(address.trim());
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { onEachPage, planted, type Check } from '../check.ts';
-import { property } from '../tree.ts';
+import { property } from '../../harness/hast.ts';
+import { type Check, onEachPage, planted } from '../check.ts';
 
 const nameOf = (nav: Element) => property(nav, 'ariaLabel') ?? property(nav, 'ariaLabelledBy');
 

@@ -1,5 +1,5 @@
-import { onEachPage, planted, type Check } from '../check.ts';
-import { property } from '../tree.ts';
+import { property } from '../../harness/hast.ts';
+import { type Check, onEachPage, planted } from '../check.ts';
 
 export const language: Check = {
   name: 'every page names its language',

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { onEachPage, planted, soundPage, type Check } from '../check.ts';
-import { siteOf } from '../site.ts';
-import { tagOf } from '../tree.ts';
+import { siteOf } from '../../harness/built-site.ts';
+import { tagOf } from '../../harness/hast.ts';
+import { type Check, onEachPage, planted, soundPage } from '../check.ts';
 
 /** What a template leaves behind when a value is missing, and what a machine leaves behind of itself. */
 const traces = /\[object \w+\]|\bundefined\b|\bNaN\b|\{\{|\$\{|\blocalhost\b|file:\/\/|\/node_modules\//;

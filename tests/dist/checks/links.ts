@@ -1,7 +1,7 @@
+import { type BuiltSite, type Page, siteOf } from '../../harness/built-site.ts';
+import { property } from '../../harness/hast.ts';
 import { addressesOf } from '../addresses.ts';
-import { soundPage, type Check } from '../check.ts';
-import { siteOf, type BuiltSite, type Page } from '../site.ts';
-import { property } from '../tree.ts';
+import { type Check, soundPage } from '../check.ts';
 
 /** Stands for the site's own host where it was built for no address. */
 const nowhere = 'http://site.invalid';

@@ -1,6 +1,6 @@
-import { onEachPage, planted, soundPage, type Check } from '../check.ts';
-import { siteOf, type Page } from '../site.ts';
-import { property, textOf } from '../tree.ts';
+import { type Page, siteOf } from '../../harness/built-site.ts';
+import { property, textOf } from '../../harness/hast.ts';
+import { type Check, onEachPage, planted, soundPage } from '../check.ts';
 
 const titleOf = ({ elements }: Page) => {
   const title = elements.find(({ tagName }) => tagName === 'title');

@@ -1,5 +1,5 @@
-import { onEachPage, planted, type Check } from '../check.ts';
-import { property, tagOf, textOf } from '../tree.ts';
+import { property, tagOf, textOf } from '../../harness/hast.ts';
+import { type Check, onEachPage, planted } from '../check.ts';
 
 const policyOf = (html: string) => `<meta http-equiv="content-security-policy" content="${html}"><title>A</title>`;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Reading } from '../../../core/reading.ts';
-import { dossier, links } from '../../../edition.ts';
-import { twin } from '../../../export/twin.ts';
+import type { Reading } from '../../../core/entities/reading.ts';
+import { plainTextReading } from '../../../export/plain-text.ts';
+import { dossier, links } from '../../../site.ts';
 
 export const getStaticPaths = (() =>
   [...dossier.readings.values()].map((reading) => ({
@@ -15,4 +15,4 @@ interface Props {
 
 /** A reading and its notes as plain text. */
 export const GET: APIRoute<Props & Record<string, unknown>> = ({ props: { reading } }) =>
-  new Response(twin(reading, dossier, links), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  new Response(plainTextReading(reading, dossier, links), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -1,0 +1,78 @@
+import type { ElementContent } from 'hast';
+import { z } from 'zod';
+import type { Files } from '../files.ts';
+import { inlineProse, type Reference } from '../markdown/prose.ts';
+import type { Problems } from '../problems.ts';
+import type { Block } from '../text/seed.ts';
+import { readTable } from '../yaml/tables.ts';
+import { BlockId, Id } from './id.ts';
+import { type Bibliography, resolveSources, type Source } from './source.ts';
+
+/** What is done with one reader comment, and why. */
+export const CommentEntry = z
+  .strictObject({
+    reading: Id,
+    number: z.int().positive(),
+    /** The blocks of its text; the block with its author's handle is never shown. */
+    blocks: z.array(BlockId).min(1),
+    author: BlockId.optional(),
+    /** The number of the comment that it answers. */
+    answers: z.int().positive().optional(),
+    /** Handles are replaced: readers are numbered in order of appearance. */
+    reader: z.int().positive(),
+    decision: z.enum(['shown', 'fact-note', 'withheld']),
+    reason: z.string().min(1),
+    /** The fact note. Inline GFM. */
+    fact: z.string().min(1).optional(),
+    evidence: z.array(Id).default([]),
+  })
+  .refine(
+    (c) => (c.decision === 'fact-note') === (c.fact !== undefined),
+    'a fact note needs its text, and only a fact note has one',
+  );
+export type CommentEntry = z.infer<typeof CommentEntry>;
+
+/** One reader comment with the decision on it. The words of a withheld one are not here, so that nothing can print them. */
+export interface Comment extends Omit<CommentEntry, 'fact' | 'evidence' | 'blocks'> {
+  readonly texts: readonly string[];
+  readonly fact: readonly ElementContent[];
+  readonly evidence: readonly Source[];
+}
+
+/** Reads `comments.yaml`: per reading, its comments in order. */
+export function readThreads(
+  files: Files,
+  file: string,
+  blocks: ReadonlyMap<string, readonly Block[]>,
+  bibliography: Bibliography,
+  references: Reference[],
+  problems: Problems,
+): ReadonlyMap<string, readonly Comment[]> {
+  const table = readTable(files, file, z.array(CommentEntry), problems);
+  const threads = new Map<string, Comment[]>();
+  for (const [index, value] of (table?.value ?? []).entries()) {
+    const own = blocks.get(value.reading);
+    if (own === undefined) {
+      problems.reportUnknown('reading', value.reading, blocks.keys(), table!.at(index, 'reading'));
+      continue;
+    }
+    const texts = value.blocks.flatMap((id, nth) => {
+      const block = own.find((candidate) => candidate.id === id);
+      if (block === undefined) {
+        const of = `the seed of "${value.reading}"`;
+        problems.report('unknown-block', table!.at(index, 'blocks', nth), { id, of, last: own.at(-1)?.id });
+      }
+      return block?.text ?? [];
+    });
+    const fact = value.fact === undefined ? undefined : inlineProse(value.fact, table!.at(index, 'fact'), problems);
+    references.push(...(fact?.references ?? []));
+    const comment: Comment = {
+      ...value,
+      texts: value.decision === 'withheld' ? [] : texts,
+      fact: fact?.content ?? [],
+      evidence: resolveSources(value.evidence, (nth) => table!.at(index, 'evidence', nth), bibliography, problems),
+    };
+    threads.set(value.reading, [...(threads.get(value.reading) ?? []), comment]);
+  }
+  return threads;
+}

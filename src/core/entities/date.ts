@@ -1,0 +1,132 @@
+import { type EDTFBase, type EDTFDate, isEDTFDate, isEDTFInterval, parseLevel1 } from '@edtf-ts/core';
+
+/** A piece of a date in words; `datetime` is set where the piece stands for a machine-readable date. */
+export interface DatePart {
+  readonly text: string;
+  readonly datetime?: string;
+}
+
+/** A date as computed: an interval of time that may be open, and how sure it is. */
+export interface ComputedDate {
+  readonly edtf: string;
+  /** Its first moment, milliseconds since 1970 UTC; null where the start is unknown. */
+  readonly earliest: number | null;
+  /** The moment behind its last, milliseconds since 1970 UTC; null where no end is known. */
+  readonly latest: number | null;
+  /** EDTF `~`. */
+  readonly approximate: boolean;
+  /** EDTF `?`. */
+  readonly uncertain: boolean;
+  /** For people: "27 January 2015", "about December 2014", "since 16 May 2014". */
+  readonly words: string;
+  readonly parts: readonly DatePart[];
+}
+
+/** Stands in for a date that could not be read, so that the other problems can still be found. */
+export const unknownDate: ComputedDate = {
+  edtf: '',
+  earliest: null,
+  latest: null,
+  approximate: false,
+  uncertain: false,
+  words: 'date unknown',
+  parts: [{ text: 'date unknown' }],
+};
+
+export type ParsedDate = { readonly ok: true; readonly date: ComputedDate } | { readonly ok: false; readonly says: string };
+
+const locale = 'en-GB';
+const formats = {
+  year: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric' }),
+  month: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' }),
+  day: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }),
+};
+const formatOf = (date: EDTFDate) => formats[date.day !== undefined ? 'day' : date.month !== undefined ? 'month' : 'year'];
+const datetimeOf = (date: EDTFDate) => date.edtf.replace(/[?~%]/g, '');
+
+/** EDTF `%` says both at once. */
+const isQualified = ({ qualification }: EDTFDate, name: 'approximate' | 'uncertain') =>
+  qualification?.[name] === true || qualification?.uncertainApproximate === true;
+const isPlain = (date: EDTFDate) => !isQualified(date, 'approximate') && !isQualified(date, 'uncertain');
+
+function wordsOfDate(date: EDTFDate): DatePart[] {
+  const text = formatOf(date).format(date.min);
+  return [
+    { text: isQualified(date, 'approximate') ? 'about ' : '' },
+    { text, datetime: datetimeOf(date) },
+    { text: isQualified(date, 'uncertain') ? ' (uncertain)' : '' },
+  ];
+}
+
+/** "8–12 February 2015": what both dates share is said once. */
+function wordsOfRange(from: EDTFDate, to: EDTFDate): DatePart[] {
+  const pieces = formatOf(from).formatRangeToParts(from.min, to.min);
+  const join = (some: typeof pieces) => some.map(({ value }) => value).join('');
+  const [first, last] = (['startRange', 'endRange'] as const).map((source) =>
+    join(pieces.filter((piece) => piece.source === source)),
+  );
+  const tail = join(pieces.slice(pieces.findLastIndex(({ source }) => source === 'endRange') + 1));
+  const dash = `${first}${last}`.includes(' ') ? ' – ' : '–';
+  return [
+    { text: first!, datetime: datetimeOf(from) },
+    { text: dash },
+    { text: last!, datetime: datetimeOf(to) },
+    { text: tail },
+  ];
+}
+
+function wordsOfInterval(from: EDTFDate | null, to: EDTFDate | null): DatePart[] {
+  if (from === null && to === null) return [{ text: 'date unknown' }];
+  if (from === null) return [{ text: 'by ' }, ...wordsOfDate(to!), { text: ', start unknown' }];
+  if (to === null) return [{ text: 'since ' }, ...wordsOfDate(from)];
+  if (from.edtf === to.edtf) return wordsOfDate(from);
+  const isRange = isPlain(from) && isPlain(to) && formatOf(from) === formatOf(to);
+  return isRange ? wordsOfRange(from, to) : [...wordsOfDate(from), { text: ' to ' }, ...wordsOfDate(to)];
+}
+
+/** Both ends of what was parsed, null where one is open; a sentence where it is nothing that we can date by. */
+function endsOf(value: EDTFBase): string | readonly [EDTFDate | null, EDTFDate | null] {
+  if (isEDTFDate(value)) return [value, value];
+  const other = 'Only a day, a month, a year or an interval of them can be used.';
+  if (!isEDTFInterval(value)) return other;
+  const { start, end } = value;
+  if ((start !== null && !isEDTFDate(start)) || (end !== null && !isEDTFDate(end))) return other;
+  return [start, end];
+}
+
+/**
+ * Reads an EDTF date of level 0 or 1 in the years 1000 to 9999. Anything else, 29 February 2015 among it, is refused with
+ * the reason.
+ */
+export function parseDate(edtf: string): ParsedDate {
+  if (edtf.trim() !== edtf || edtf === '') return { ok: false, says: 'It is empty or has white space round it.' };
+  const result = parseLevel1(edtf);
+  if (!result.success) return { ok: false, says: result.errors.map((error) => error.message).join(' ') };
+  if (edtf.includes('X')) return { ok: false, says: 'Digits may not be left open.' };
+  const ends = endsOf(result.value);
+  if (typeof ends === 'string') return { ok: false, says: ends };
+  const [from, to] = ends;
+  const dates = ends.filter((end) => end !== null);
+  if (dates.some(({ year }) => !(Number(year) >= 1000 && Number(year) <= 9999)))
+    return { ok: false, says: 'The year must be one of 1000 to 9999.' };
+  const parts = wordsOfInterval(from, to).filter(({ text }) => text !== '');
+  return {
+    ok: true,
+    date: {
+      edtf,
+      earliest: from === null ? null : from.min.getTime(),
+      latest: to === null ? null : to.max.getTime() + 1,
+      approximate: dates.some((date) => isQualified(date, 'approximate')),
+      uncertain: dates.some((date) => isQualified(date, 'uncertain')),
+      words: parts.map(({ text }) => text).join(''),
+      parts,
+    },
+  };
+}
+
+/**
+ * Whether one date lies wholly before another, so that their order is known. Open ends and overlaps give false both ways:
+ * then the order is not known.
+ */
+export const isBefore = (a: ComputedDate, b: ComputedDate): boolean =>
+  a.latest !== null && b.earliest !== null && a.latest <= b.earliest;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { MAX_LATITUDE } from '../geo/distance.ts';
+import type { Outlines } from '../geo/outlines.ts';
+import type { Problems } from '../problems.ts';
+import { similarNames } from '../text/similar-names.ts';
+import type { YamlEntry } from '../yaml/yaml.ts';
+import { Id } from './id.ts';
+import type { Gazetteer } from './place.ts';
+
+/** A frame of a map, WGS 84 degrees; none crosses the antimeridian. */
+const Extent = z
+  .strictObject({
+    west: z.number().min(-180),
+    south: z.number().min(-MAX_LATITUDE),
+    east: z.number().max(180),
+    north: z.number().max(MAX_LATITUDE),
+  })
+  .refine(({ west, south, east, north }) => west < east && south < north, 'west must be less than east, and south than north');
+
+const Spans = z
+  .array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), share: z.number().positive(), ticks: z.enum(['year', 'month']) }))
+  .min(1)
+  .superRefine((spans, context) => {
+    for (const [index, { from, to }] of spans.entries()) {
+      if (from >= to) context.addIssue({ code: 'custom', path: [index, 'to'], message: `must come after ${from}` });
+      const before = spans[index - 1]?.to;
+      if (before !== undefined && from < before)
+        context.addIssue({ code: 'custom', path: [index, 'from'], message: `must not come before ${before}` });
+    }
+  });
+
+/** What holds for the whole dossier: its name, its date, the frame of its map and of its figure. */
+export const Site = z.strictObject({
+  name: z.string().min(1),
+  title: z.string().min(1),
+  standfirst: z.string().min(1),
+  language: z.string().min(2),
+  /** The dossier's own date, ISO 8601. Never the clock's. */
+  date: z.iso.date(),
+  /** Who has read it independently; null says that nobody has. */
+  editor: z.string().min(1).nullable(),
+  /** Where corrections go; null says that this copy names no address. */
+  corrections: z.string().min(1).nullable(),
+  /** The country that the map picks out, and the frames, WGS 84 degrees. */
+  map: z.strictObject({
+    home: z.string().min(1),
+    extent: Extent,
+    locator: Extent,
+    elsewhere: Extent,
+    water: z.array(z.strictObject({ name: z.string(), lat: z.number(), lon: z.number() })),
+  }),
+  /** The coast-against-time figure. */
+  figure: z.strictObject({
+    title: z.string().min(1),
+    caption: z.string().min(1),
+    /** Top to bottom: a row is one place with the sites in it, or has a name and gathers whatever its `gathers` says. */
+    rows: z
+      .array(
+        z.union([
+          z.strictObject({ place: Id }),
+          z.strictObject({ name: z.string().min(1), gathers: z.enum(['abroad', 'country', 'undated']) }),
+        ]),
+      )
+      .min(1),
+    /** Left to right: stretches of time, each with its share of the width. A break is drawn between two stretches. */
+    spans: Spans,
+  }),
+});
+export type Site = z.infer<typeof Site>;
+
+/** Reports a home country that has no outline, and rows of the figure for places that the gazetteer does not hold. */
+export function checkSite({ value, at }: YamlEntry<Site>, gazetteer: Gazetteer, outlines: Outlines, problems: Problems): void {
+  const { home } = value.map;
+  if (!outlines.has(home))
+    problems.report('unknown-country', at('map', 'home'), { country: home, near: similarNames(home, outlines.keys()) });
+  for (const [index, row] of value.figure.rows.entries()) {
+    if ('place' in row && !gazetteer.has(row.place))
+      problems.reportUnknown('place', row.place, gazetteer.keys(), at('figure', 'rows', index, 'place'));
+  }
+}

@@ -1,0 +1,85 @@
+import type { Dossier } from '../dossier.ts';
+import type { Claim } from '../entities/claim.ts';
+import { isBefore } from '../entities/date.ts';
+import type { DatedEvent } from '../entities/event.ts';
+import type { Note } from '../entities/note.ts';
+import type { Place } from '../entities/place.ts';
+import type { Quotation } from '../quotation/quotation.ts';
+import type { Mention } from '../text/mentions.ts';
+
+/** A spelling and the readings that use it, by their short names. */
+export interface SpellingUse {
+  readonly spelling: string;
+  readonly readings: readonly string[];
+}
+
+const overlaps = (mention: Mention, reading: string, { passage, ...quotation }: Quotation) =>
+  quotation.reading === reading && passage.block === mention.block && passage.start < mention.end && mention.start < passage.end;
+
+/** Which spellings the readings use for one entry. */
+function spellings({ readings }: Dossier, id: string, of: 'places' | 'actors'): readonly SpellingUse[] {
+  const used = new Map<string, Set<string>>();
+  for (const reading of readings.values()) {
+    for (const mention of reading[of])
+      if (mention.id === id) used.set(mention.spelling, (used.get(mention.spelling) ?? new Set()).add(reading.short));
+  }
+  return [...used].map(([spelling, shorts]) => ({ spelling, readings: [...shorts] }));
+}
+
+/** Claims whose quoted words name the entry. */
+function claimsNaming({ claims, readings }: Dossier, id: string, of: 'places' | 'actors'): readonly Claim[] {
+  return [...claims.values()].filter(({ says }) =>
+    [...says].some(([slug, words]) =>
+      readings
+        .get(slug)!
+        [of].some((mention) => mention.id === id && words.some((quotation) => overlaps(mention, slug, quotation))),
+    ),
+  );
+}
+
+/** What the dossier holds on one place: its events, the claims that name it, the sites within it, its spellings. */
+export function placeBacklinks(
+  dossier: Dossier,
+  id: string,
+): {
+  readonly events: readonly DatedEvent[];
+  readonly claims: readonly Claim[];
+  readonly sites: readonly Place[];
+  readonly spelled: readonly SpellingUse[];
+} {
+  return {
+    events: [...dossier.events.values(), ...dossier.later.values()].filter(({ places }) => places.includes(id)),
+    claims: claimsNaming(dossier, id, 'places'),
+    sites: [...dossier.places.values()].filter(({ within }) => within === id),
+    spelled: spellings(dossier, id, 'places'),
+  };
+}
+
+/** What the dossier holds on one actor: the claims whose words name it, and its spellings. */
+export function actorBacklinks(
+  dossier: Dossier,
+  id: string,
+): { readonly claims: readonly Claim[]; readonly spelled: readonly SpellingUse[] } {
+  return { claims: claimsNaming(dossier, id, 'actors'), spelled: spellings(dossier, id, 'actors') };
+}
+
+/** What belongs to one event: the notes on it, and what surely came just before and just after; overlaps have no order. */
+export function eventBacklinks(
+  dossier: Dossier,
+  event: DatedEvent,
+): { readonly notes: readonly Note[]; readonly before: readonly DatedEvent[]; readonly after: readonly DatedEvent[] } {
+  const all = [...dossier.events.values(), ...dossier.later.values()];
+  const earliest = (a: DatedEvent, b: DatedEvent) => (a.date.earliest ?? 0) - (b.date.earliest ?? 0);
+  const latest = (a: DatedEvent, b: DatedEvent) => (b.date.latest ?? 0) - (a.date.latest ?? 0);
+  return {
+    notes: [...dossier.notes.values()].filter((note) => note.event === event.id),
+    before: all
+      .filter((other) => isBefore(other.date, event.date))
+      .sort(latest)
+      .slice(0, 3),
+    after: all
+      .filter((other) => isBefore(event.date, other.date))
+      .sort(earliest)
+      .slice(0, 3),
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Source } from '../entities/source.ts';
+import { toCitation } from './citation.ts';
+
+const source: Source = { id: 'a', publisher: 'The A', address: 'https://a.example/', standing: 'original' };
+
+test('a source is cited with all that is known of it', () => {
+  const all = { ...source, via: 'B', title: 'T', about: 'it', date: '2015-02-08/2015-02-12', origin: 'o' };
+  expect(toCitation(all)).toEqual({ id: 'a', publisher: 'The A', via: 'B', title: 'T', about: 'it', date: '8–12 February 2015', address: 'https://a.example/' }); // prettier-ignore
+});
+
+test.each([
+  ['no date', undefined],
+  ['a date that is none', 'in May'],
+  ['an empty date', ''],
+  ['an open date', '../..'],
+])('with %s the date is said to be unknown', (_, date) => {
+  expect(toCitation(date === undefined ? source : { ...source, date }).date).toBe('date unknown');
+});
+
+test.each([
+  ['original', true],
+  ['agency', true],
+  ['reference', true],
+  ['copy', false],
+  ['partisan', false],
+  ['group', false],
+] satisfies [Source['standing'], boolean][])('the address of a page of standing %s is printed: %s', (standing, is) => {
+  const citation = toCitation({ ...source, standing });
+  expect(citation.address).toBe(is ? source.address : undefined);
+  expect(JSON.stringify(citation).includes('a.example')).toBe(is);
+});

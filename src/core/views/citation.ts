@@ -1,0 +1,29 @@
+import { parseDate } from '../entities/date.ts';
+import { isPrintable, type Source } from '../entities/source.ts';
+
+/** A source as it is printed: `Publisher, “Title”, date, via outlet`. The address stays behind where it may not be printed. */
+export interface Citation {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string | undefined;
+  /** What the page is about, in our words, where its title is not known. */
+  readonly about: string | undefined;
+  readonly date: string;
+  readonly via: string | undefined;
+  readonly address: string | undefined;
+}
+
+/** How a source is cited. A date that cannot be read is printed as unknown. */
+export function toCitation(source: Source): Citation {
+  const { id, publisher, title, about, via } = source;
+  const parsed = source.date === undefined ? undefined : parseDate(source.date);
+  return {
+    id,
+    publisher,
+    title,
+    about,
+    via,
+    date: parsed?.ok === true ? parsed.date.words : 'date unknown',
+    address: isPrintable(source) ? source.address : undefined,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Claim } from '../entities/claim.ts';
+import { type ComputedDate, parseDate, unknownDate } from '../entities/date.ts';
+import type { Bibliography, Source } from '../entities/source.ts';
+import type { Quotation } from '../quotation/quotation.ts';
+
+/** One count of a claim with everything it rests on. */
+export interface ClaimCount {
+  /** Whose count it is. */
+  readonly label: string;
+  readonly least: number;
+  readonly most: number;
+  /** "1,000 to 3,000", "up to 300" or "800". */
+  readonly words: string;
+  readonly date: ComputedDate;
+  /** The reading that gives it; undefined for evidence from outside the texts. */
+  readonly reading: string | undefined;
+  /** The words that give it, where the claim quotes one passage of the reading with its numbers and no other. */
+  readonly quotation: Quotation | undefined;
+  readonly evidence: readonly Source[];
+}
+
+/** The counts that speak of one area or group of people. */
+export interface ClaimCountGroup {
+  readonly scope: string;
+  readonly tallies: readonly ClaimCount[];
+}
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** A number as people write it: "1,000". */
+export const formatNumber = (value: number): string => number.format(value);
+
+/** A range in words. A least of nought stands for a count that only an upper end was given for. */
+export function formatRange(least: number, most: number): string {
+  if (least === most) return formatNumber(most);
+  return least === 0 ? `up to ${formatNumber(most)}` : `${formatNumber(least)} to ${formatNumber(most)}`;
+}
+
+/** The numbers in a text as digits, thousands with or without a comma: "1,000 or 300" → 1000 and 300. */
+const numbersIn = (text: string): readonly number[] =>
+  [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([digits]) => Number(digits.replaceAll(',', '')));
+
+/** The one quotation that has all the numbers asked for; undefined where none or several have them. */
+export function quotationWith(numbers: readonly number[], quotations: readonly Quotation[]): Quotation | undefined {
+  const [only, ...others] = quotations.filter(({ quote }) => numbers.every((wanted) => numbersIn(quote).includes(wanted)));
+  return others.length === 0 ? only : undefined;
+}
+
+/** Evidence by its ids. Throws a RangeError that names an id which the bibliography lacks. */
+function evidenceOf(ids: readonly string[], sources: Bibliography): readonly Source[] {
+  return ids.map((id) => {
+    const source = sources.get(id);
+    if (source === undefined) throw new RangeError(`no source has the id ${id}`);
+    return source;
+  });
+}
+
+/** The counts of a claim by scope, scopes and counts in the order of the dossier; a date that cannot be read counts as unknown. */
+export function claimCounts({ counts, says }: Pick<Claim, 'counts' | 'says'>, sources: Bibliography): readonly ClaimCountGroup[] {
+  const groups = Map.groupBy(counts, ({ scope }) => scope);
+  return [...groups].map(([scope, members]) => ({
+    scope: scope.charAt(0).toUpperCase() + scope.slice(1),
+    tallies: members.map(({ label, reading, least, most, date, evidence }): ClaimCount => {
+      const parsed = parseDate(date);
+      const own = reading === undefined ? [] : (says.get(reading) ?? []);
+      return {
+        label,
+        least,
+        most,
+        words: formatRange(least, most),
+        date: parsed.ok ? parsed.date : unknownDate,
+        reading,
+        quotation: quotationWith(
+          [...new Set([least, most])].filter((end) => end > 0),
+          own,
+        ),
+        evidence: evidenceOf(evidence, sources),
+      };
+    }),
+  }));
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Place } from '../entities/place.ts';
+import { formatDistance, claimDistances, statedDistances } from './claim-distances.ts';
+
+const place = (id: string, lat?: number, lon?: number): Place => ({
+  id,
+  name: id,
+  kind: 'city',
+  spellings: [],
+  aliases: [],
+  about: 'A place.',
+  confidence: 'B',
+  evidence: [],
+  ...(lat !== undefined && lon !== undefined && { position: { lat, lon, from: 'GeoNames' } }),
+});
+const places = new Map(
+  [
+    place('sirte', 31.2089, 16.5887),
+    place('tripoli', 32.8874, 13.1873),
+    place('sicily', 36.6822, 15.1338),
+    place('lampedusa', 35.5014, 12.6096),
+    place('beach'),
+  ].map((entry) => [entry.id, entry]),
+);
+
+test('ways are gathered by where they lead, the shortest first, in kilometres and miles', () => {
+  const distances = [
+    { from: 'sirte', to: 'sicily' },
+    { from: 'tripoli', to: 'lampedusa' },
+    { from: 'tripoli', to: 'sicily' },
+  ];
+  const groups = claimDistances({ distances }, places);
+  expect(
+    groups.map(({ to, crossings }) => [to.id, crossings.map((crossing) => `${crossing.from.id} ${formatDistance(crossing)}`)]),
+  ).toEqual([
+    ['sicily', ['tripoli 458 km, 284 miles', 'sirte 623 km, 387 miles']],
+    ['lampedusa', ['tripoli 295 km, 184 miles']],
+  ]);
+});
+
+test('a claim without distances has no ways', () => {
+  expect(claimDistances({ distances: [] }, places)).toEqual([]);
+});
+
+test.each([
+  ['a place that nobody has located', 'beach'],
+  ['a place that is not there', 'atlantis'],
+])('%s is refused by name', (_, id) => {
+  expect(() => claimDistances({ distances: [{ from: id, to: 'sicily' }] }, places)).toThrow(id);
+  expect(() => claimDistances({ distances: [{ from: 'sirte', to: id }] }, places)).toThrow(id);
+});
+
+test('miles are reckoned from the full kilometres, not from the rounded ones', () => {
+  expect(formatDistance({ kilometres: 1609.344, miles: 1000 })).toBe('1,609 km, 1,000 miles');
+});
+
+const stated = [{ reading: 'ap', kilometres: 660, words: 'about 400 miles' }];
+const said = (quote: string) => ({ reading: 'ap', quote, passage: { block: 'p7' as const, start: 0, end: quote.length } });
+
+test.each([
+  [
+    'stands in the one quotation that has its words',
+    [said('Italy is about 400 miles away'), said('rickety boats')],
+    'Italy is about 400 miles away',
+  ],
+  ['stands in none where no quotation has them', [said('rickety boats')], undefined],
+  ['stands in none where two have them', [said('about 400 miles'), said('about 400 miles or so')], undefined],
+  ['stands in none where nothing is quoted', [], undefined],
+])('a stated distance %s', (_, quotations, found) => {
+  expect(statedDistances({ stated, says: new Map([['ap', quotations]]) }).map(({ quotation }) => quotation?.quote)).toEqual([
+    found,
+  ]);
+});

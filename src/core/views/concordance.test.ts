@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { ReadingBlock } from '../entities/draft.ts';
+import type { Mention } from '../text/mentions.ts';
+import { concordance } from './concordance.ts';
+
+const text = 'Sirte fell, and Sirte alone. Derna did not. Nobody went to Sirte.';
+const article: readonly ReadingBlock[] = [{ id: 'p1', text, start: 0, end: text.length, role: 'body' }];
+const mentions = [...text.matchAll(/Sirte/g)].map(({ index }): Mention => ({
+  id: 'sirte',
+  spelling: 'Sirte',
+  block: 'p1',
+  start: index,
+  end: index + 5,
+}));
+const noted = (quote: string) => ({
+  passage: { block: 'p1' as const, start: text.indexOf(quote), end: text.indexOf(quote) + quote.length },
+});
+const told = (display: 'full' | 'passages', quotes: readonly string[] = []) =>
+  concordance({ display, article, notes: quotes.map(noted) }, mentions).map(({ stretches }) =>
+    stretches.map(({ text, isMention }) => (isMention ? `[${text}]` : text)).join(''),
+  );
+
+test('a sentence that names something twice comes once, with both names marked', () => {
+  expect(told('full')).toEqual(['[Sirte] fell, and [Sirte] alone.', 'Nobody went to [Sirte].']);
+});
+
+test('what may not be shown is left out, and where no name is shown the paragraph is named alone', () => {
+  expect(told('passages', ['did not'])).toEqual(['[Sirte] fell, and [Sirte] alone.', 'Nobody went to [Sirte].']);
+  expect(told('passages')).toEqual(['']);
+});
+
+test('nothing mentioned gives nothing', () => {
+  expect(concordance({ display: 'full', article, notes: [] }, [])).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import type { Place } from '../entities/place.ts';
+import { createLinks } from '../links.ts';
+import { type MapDossier, mapPlaces } from './map-places.ts';
+
+const links = createLinks('/base/', undefined, () => undefined);
+
+const place = (id: string, more: Partial<Place> = {}): Place => ({
+  id,
+  name: id,
+  kind: 'city',
+  spellings: [],
+  aliases: [],
+  about: `About ${id}.`,
+  confidence: 'A',
+  evidence: [],
+  ...more,
+});
+const at = (lat: number, lon: number): Partial<Place> => ({
+  country: 'Libya',
+  position: { lat, lon, from: 'GeoNames' },
+});
+
+function dossier(
+  places: readonly Place[],
+  named: Readonly<Record<string, readonly [id: string, block: number][]>> = {},
+): MapDossier {
+  const readings = Object.entries(named).map(([slug, mentions]) => {
+    const found = mentions.map(([id, n]) => ({ id, spelling: id.toUpperCase(), block: `p${n}` as const, start: 0, end: 1 }));
+    return [slug, { slug, short: slug.toUpperCase(), places: found }] as const;
+  });
+  return { places: new Map(places.map((entry) => [entry.id, entry])), readings: new Map(readings) };
+}
+
+test('no places give no list', () => {
+  expect(mapPlaces(dossier([]), links)).toEqual([]);
+});
+
+test('a place without a position is left out', () => {
+  expect(mapPlaces(dossier([place('libya', { kind: 'country' })]), links)).toEqual([]);
+});
+
+test('a place comes with its position, its page and what is known of it', () => {
+  const arabic = { name: 'سرت', checked: true };
+  expect(mapPlaces(dossier([place('sirte', { ...at(31.2, 16.6), arabic })]), links)).toEqual([
+    {
+      id: 'sirte',
+      name: 'sirte',
+      arabic,
+      lat: 31.2,
+      lon: 16.6,
+      href: '/base/places/sirte/',
+      note: 'About sirte.',
+      sites: [],
+      mentions: [],
+    },
+  ]);
+});
+
+test('an uncertain place keeps its circle and the reason for it', () => {
+  const position = { lat: 29.7, lon: 16.9, from: 'us', radius: 30000, reason: 'Only distances are published.' };
+  const [mabruk] = mapPlaces(dossier([place('mabruk', { country: 'Libya', position })]), links);
+  expect(mabruk).toMatchObject({ radius: 30000, reason: 'Only distances are published.' });
+});
+
+test('mentions come in the order of the readings, with the spelling and the paragraph', () => {
+  const [derna] = mapPlaces(
+    dossier([place('derna', at(32.8, 22.6))], {
+      ap: [['derna', 2]],
+      reuters: [
+        ['derna', 1],
+        ['other', 1],
+      ],
+    }),
+    links,
+  );
+  expect(derna?.mentions).toEqual([
+    { reading: 'AP', spelling: 'DERNA', block: 'p2', href: '/base/readings/ap/#p2' },
+    { reading: 'REUTERS', spelling: 'DERNA', block: 'p1', href: '/base/readings/reuters/#p1' },
+  ]);
+});
+
+test('the place that is named most often comes first, and the id decides between equals', () => {
+  const places = [place('c', at(1, 1)), place('b', at(1, 1)), place('a', at(1, 1))];
+  const ids = mapPlaces(
+    dossier(places, {
+      ap: [
+        ['b', 1],
+        ['b', 1],
+        ['c', 1],
+        ['a', 3],
+      ],
+    }),
+    links,
+  ).map(({ id }) => id);
+  expect(ids).toEqual(['b', 'a', 'c']);
+});
+
+test('a site that nobody has located stands under its city alone', () => {
+  const hall = place('hall', { kind: 'site', within: 'sirte', unlocated: 'No coordinate is published.' });
+  const found = mapPlaces(dossier([place('sirte', at(31.2, 16.6)), hall, place('derna', at(32.8, 22.6))]), links);
+  expect(found.map(({ id, sites }) => [id, sites])).toEqual([
+    ['derna', []],
+    ['sirte', [{ name: 'hall', href: '/base/places/hall/', why: 'No coordinate is published.' }]],
+  ]);
+});
+
+test('a site with a position has an entry of its own that knows its city', () => {
+  const hotel = place('hotel', { ...at(32.9, 13.17), kind: 'site', within: 'tripoli' });
+  const found = mapPlaces(dossier([place('tripoli', at(32.9, 13.19)), hotel]), links);
+  expect(found.map(({ id, within, sites }) => [id, within, sites])).toEqual([
+    ['hotel', 'tripoli', []],
+    ['tripoli', undefined, []],
+  ]);
+});
+
+test('the list survives JSON, and a hostile name stays text', () => {
+  const name = '</script><img src=x onerror=alert(1)>';
+  const list = mapPlaces(dossier([place('sirte', { ...at(31.2, 16.6), name })]), links);
+  expect((JSON.parse(JSON.stringify(list)) as typeof list)[0]?.name).toBe(name);
+});

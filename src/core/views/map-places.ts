@@ -1,0 +1,71 @@
+import type { BlockId } from '../entities/id.ts';
+import type { Gazetteer, PlaceEntry } from '../entities/place.ts';
+import type { Reading } from '../entities/reading.ts';
+import type { Links } from '../links.ts';
+
+/** One mention of a place: which text, under which spelling, and where that is. */
+export interface MapMention {
+  /** The reading's short name. */
+  readonly reading: string;
+  readonly spelling: string;
+  readonly block: BlockId;
+  readonly href: string;
+}
+
+/** A site that nobody has located: it has no pin, and is told of under its city. */
+export interface UnlocatedSite {
+  readonly name: string;
+  readonly href: string;
+  readonly why: string;
+}
+
+/** A place with a position (WGS 84 degrees) and what a map can tell of it, ready to be sent as JSON. */
+export interface MapPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly arabic?: PlaceEntry['arabic'];
+  readonly lat: number;
+  readonly lon: number;
+  /** Metres round the position in which the place lies somewhere, and why no nearer. */
+  readonly radius?: number | undefined;
+  readonly reason?: string | undefined;
+  /** The id of the city that it is a site in. */
+  readonly within?: string | undefined;
+  readonly href: string;
+  readonly note: string;
+  readonly sites: readonly UnlocatedSite[];
+  readonly mentions: readonly MapMention[];
+}
+
+/** What is asked of a dossier. */
+export interface MapDossier {
+  readonly places: Gazetteer;
+  readonly readings: ReadonlyMap<string, Pick<Reading, 'slug' | 'short' | 'places'>>;
+}
+
+/**
+ * Every place with a position, those that the texts name most often first and else by id: the order in which the drawn map
+ * gives out its labels. A place without a position appears only as a site of the city that it is in, if that has one.
+ */
+export function mapPlaces({ places, readings }: MapDossier, links: Pick<Links, 'place' | 'paragraph'>): readonly MapPlace[] {
+  const mentionsOf = (id: string): readonly MapMention[] =>
+    [...readings.values()].flatMap(({ slug, short, places }) =>
+      places
+        .filter((mention) => mention.id === id)
+        .map(({ spelling, block }) => ({ reading: short, spelling, block, href: links.paragraph(slug, block) })),
+    );
+  const sitesOf = (id: string): readonly UnlocatedSite[] =>
+    [...places.values()].flatMap((site) =>
+      site.within === id && site.unlocated !== undefined
+        ? [{ name: site.name, href: links.place(site.id), why: site.unlocated }]
+        : [],
+    );
+  return [...places.values()]
+    .flatMap(({ id, name, arabic, position, within, about }): readonly MapPlace[] => {
+      if (position === undefined) return [];
+      const { lat, lon, radius, reason } = position;
+      const own = { id, name, arabic, lat, lon, radius, reason, within, href: links.place(id), note: about };
+      return [{ ...own, sites: sitesOf(id), mentions: mentionsOf(id) }];
+    })
+    .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
+}

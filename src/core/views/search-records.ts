@@ -1,0 +1,87 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Dossier } from '../dossier.ts';
+import { noteKindLabels } from '../entities/note-kind.ts';
+import type { Links } from '../links.ts';
+import { visibleBlocks, visibleText } from './visible-text.ts';
+
+/** One thing that can be found. */
+export interface SearchRecord {
+  /** Its address on this site. */
+  readonly id: string;
+  /** What it is, in a word. */
+  readonly kind: string;
+  readonly title: string;
+  readonly text: string;
+  /** Further names: every spelling, aliases for the search alone, Arabic. */
+  readonly names: string;
+}
+
+const isParent = (node: RootContent | ElementContent): node is Element => node.type === 'element';
+
+/** The text of prose of ours, without its marks; blocks are parted by a space. */
+export function hastText(tree: Root | Element): string {
+  return tree.children
+    .map((node) => (node.type === 'text' ? node.value : isParent(node) ? hastText(node) : ''))
+    .join(tree.type === 'root' ? ' ' : '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Everything that the search finds: paragraphs of the articles as far as they may be shown, notes, places, events, actors and comparisons. Never a comment. */
+export function searchRecords(dossier: Dossier, links: Links): readonly SearchRecord[] {
+  const paragraphs = [...dossier.readings.values()].flatMap((reading) =>
+    visibleBlocks(reading).map((shown) => ({
+      id: links.paragraph(reading.slug, shown.block.id),
+      kind: 'Paragraph',
+      title: `${reading.short}, paragraph ${shown.block.id.slice(1)}`,
+      text: visibleText(shown),
+      names: reading.title,
+    })),
+  );
+  const notes = [...dossier.notes.values()].map((note) => ({
+    id: links.inReading(note.reading, note.id),
+    kind: `Note: ${noteKindLabels[note.kind].name.toLowerCase()}`,
+    title: note.title,
+    text: hastText(note.body),
+    names: note.quote,
+  }));
+  const named = (kind: string, href: (id: string) => string, entries: Iterable<Named>) =>
+    [...entries].map(({ id, name, about, spellings, aliases, arabic }) => ({
+      id: href(id),
+      kind,
+      title: name,
+      text: about,
+      names: [...spellings, ...aliases, arabic?.name ?? ''].join(' · '),
+    }));
+  const events = [...dossier.events.values(), ...dossier.later.values()].map(({ id, title, about, label, date }) => ({
+    id: links.event(id),
+    kind: 'Event',
+    title,
+    text: `${date.words}. ${about}`,
+    names: label,
+  }));
+  const claims = [...dossier.claims.values()].map(({ id, title, verdict, question }) => ({
+    id: links.claim(id),
+    kind: 'Comparison',
+    title,
+    text: verdict,
+    names: question,
+  }));
+  return [
+    ...named('Place', links.place, dossier.places.values()),
+    ...named('Actor', links.actor, dossier.actors.values()),
+    ...events,
+    ...claims,
+    ...notes,
+    ...paragraphs,
+  ];
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly spellings: readonly string[];
+  readonly aliases: readonly string[];
+  readonly arabic?: { readonly name: string } | undefined;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { sample } from '../../../tests/harness/sample-dossier.ts';
+import { Voice } from '../entities/front-matter.ts';
+import { voiceProfile, voiceLabels } from './voices.ts';
+
+const post = sample.readings.get('post')!;
+
+test('the voice of most paragraphs comes first; of as many, the one that is written first', () => {
+  const voices = new Map([
+    ['outlet', ['p1']],
+    ['opinion', ['p2']],
+    ['document', ['p2', 'p3']],
+  ] as const);
+  expect(voiceProfile({ ...post, voices }).map(({ voice, name, blocks }) => `${voice} ${name} ${blocks.join(' ')}`)).toEqual([
+    'document A document p2 p3',
+    'outlet The outlet’s own assertion p1',
+    'opinion Opinion p2',
+  ]);
+});
+
+test('a reading without voices has an empty profile', () => {
+  expect(voiceProfile(sample.readings.get('letter')!)).toEqual([]);
+});
+
+test('every voice has its words, and no two the same', () => {
+  expect(Object.keys(voiceLabels).sort()).toEqual([...Voice.options].sort());
+  expect(new Set(Object.values(voiceLabels)).size).toBe(Voice.options.length);
+});

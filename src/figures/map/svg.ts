@@ -1,0 +1,77 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { LineSegment } from '../shared/line-segment.ts';
+import type { MapLayout, MapPoint } from './layout.ts';
+import type { MapName } from './names.ts';
+
+export interface MapSvgOptions {
+  /** Stands before the ids of the drawing, so that a page can hold several. */
+  readonly prefix: string;
+  /** What the map shows, for those who do not see it. */
+  readonly title: string;
+  /** The address of a place; undefined for one that leads nowhere. */
+  readonly href: (id: string) => string | undefined;
+  /** Give each link the id of its place, so that a fragment can point at it; on one map of a page only. */
+  readonly ids?: boolean;
+}
+
+/**
+ * The map as an `<svg>`: classes and presentation attributes only, so that a style sheet colours it and no policy blocks it.
+ * Each place is one link (or a group without `href`) with its dot or circle and its name, known by `data-ref`.
+ */
+export function mapSvg(layout: MapLayout, { prefix, title, href, ids = false }: MapSvgOptions): Element {
+  const { width, height, labelSize } = layout;
+  return s(
+    'svg',
+    { className: ['map'], viewBox: `0 0 ${short(width)} ${short(height)}`, role: 'group', ariaLabelledBy: [`${prefix}-title`] },
+    [
+      s('title', { id: `${prefix}-title` }, title),
+      s('rect', { className: ['map-sea'], width: short(width), height: short(height) }),
+      shape('map-land', layout.land),
+      shape('map-home', layout.home),
+      shape('map-border', layout.borders),
+      s('g', { fontSize: labelSize, textAnchor: 'middle', ariaHidden: 'true' }, [
+        ...layout.waters.map((name) => lettering('map-water', name)),
+        ...layout.countries.map((name) => lettering('map-country', name)),
+      ]),
+      s(
+        'g',
+        { fontSize: labelSize },
+        layout.points.map((point) => place(point, href(point.id), ids ? point.id : undefined)),
+      ),
+    ],
+  );
+}
+
+const shape = (name: string, data: string): Element[] => (data === '' ? [] : [s('path', { className: [name], d: data })]);
+
+const lettering = (name: string, { text, x, y }: MapName): Element =>
+  s('text', { className: [name], x: short(x), y: short(y) }, text);
+
+function place({ id, name, x, y, r, exact, here, label }: MapPoint, href: string | undefined, own: string | undefined): Element {
+  // A name that is not what the eye sees must still hold it: people say to their computer what they see.
+  const spoken = label?.text === name ? {} : { ariaLabel: label === undefined ? name : `${label.text} ${name}` };
+  return s(
+    href === undefined ? 'g' : 'a',
+    { className: here ? ['map-place', 'is-here'] : ['map-place'], id: own, href, dataRef: id, ...spoken },
+    [
+      ...(label?.leader === undefined ? [] : [s('line', { className: ['map-leader'], ...rounded(label.leader) })]),
+      s('circle', { className: [exact ? 'map-point' : 'map-circle'], cx: short(x), cy: short(y), r: short(r) }),
+      ...(label === undefined
+        ? []
+        : [s('text', { className: ['map-label'], x: short(label.x), y: short(label.y), ...anchored(label.anchor) }, label.text)]),
+    ],
+  );
+}
+
+const anchored = (anchor: string): { textAnchor?: string } => (anchor === 'start' ? {} : { textAnchor: anchor });
+
+const rounded = ({ x1, y1, x2, y2 }: LineSegment): Record<string, string> => ({
+  x1: short(x1),
+  y1: short(y1),
+  x2: short(x2),
+  y2: short(y2),
+});
+
+/** A tenth of a pixel is as fine as anyone sees. */
+const short = (pixels: number): string => String(Math.round(pixels * 10) / 10);

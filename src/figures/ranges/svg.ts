@@ -1,0 +1,93 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Line } from '../timeline/layout.ts';
+import type { RangeFigure } from './figure.ts';
+import type { RangeMark, RangesLayout } from './layout.ts';
+import { type RangeText, weightOf } from './text.ts';
+
+/** CSS pixels with one decimal: finer than the eye sees. */
+const px = (value: number): number => Math.round(value * 10) / 10;
+
+const path = (lines: readonly Line[]): string =>
+  lines.map(([x1, y1, x2, y2]) => `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`).join('');
+
+const lines = (className: string, all: readonly Line[]): readonly Element[] =>
+  all.length === 0 ? [] : [s('path', { class: className, d: path(all), fill: 'none', stroke: 'currentColor' })];
+
+const words = ({ kind, text, x, y, anchor }: RangeText): Element =>
+  s(
+    'text',
+    {
+      class: `range-${kind}`,
+      x: px(x),
+      y: px(y),
+      'text-anchor': anchor === 'start' ? null : anchor,
+      'font-weight': weightOf(kind) === 400 ? null : weightOf(kind),
+    },
+    text,
+  );
+
+/** Width of the outline of a hollow mark, and of the closed end of an "up to". CSS pixels. */
+const STROKE = 1.5;
+const CLOSED = 5;
+
+/** Filled or hollow is part of the drawing, so that it tells the same without a style sheet and on a grey printer. */
+const bar = (from: number, to: number, { centre, thick, outside }: RangeMark): Element => {
+  const inset = outside ? STROKE / 2 : 0;
+  const [width, height] = [Math.max(to - from, 2 * STROKE) - 2 * inset, thick - 2 * inset];
+  const look = outside ? { fill: 'none', stroke: 'currentColor', 'stroke-width': STROKE } : {};
+  return s('rect', { x: px(from + inset), y: px(centre - thick / 2 + inset), width: px(width), height: px(height), ...look });
+};
+
+const shape = (mark: RangeMark): readonly Element[] => {
+  const { from, to, centre, thick, outside } = mark;
+  if (mark.shape === 'dot') {
+    const look = outside ? { fill: 'none', stroke: 'currentColor', 'stroke-width': STROKE } : {};
+    return [s('circle', { cx: px(to), cy: px(centre), r: px((thick - (outside ? STROKE : 0)) / 2), ...look })];
+  }
+  if (mark.shape !== 'up-to') return [bar(from, to, mark)];
+  const start = Math.max(from, to - CLOSED);
+  return [
+    s('path', { d: `M${px(from)} ${px(centre)}H${px(start)}`, stroke: 'currentColor', 'stroke-width': STROKE }),
+    bar(start, to, mark),
+  ];
+};
+
+/** What the drawing shows, in words: each number with whose it is, by group, and what it is held against. */
+export const describeRanges = ({ groups, references, unit }: Pick<RangeFigure, 'groups' | 'references' | 'unit'>): string => {
+  const parts = groups.map(
+    ({ name, rows }) => `${name}: ${rows.map(({ label, words: number }) => `${label} ${number}`).join('; ')}`,
+  );
+  return [unit, ...parts, ...references.map(({ words: stated }) => stated)].join('. ');
+};
+
+/**
+ * Draws a finished layout as one image with `name` as its text: classes and shapes, no colours and no style attributes.
+ * Text comes out as text nodes.
+ */
+export const rangesSvg = (layout: RangesLayout, name: string): Element =>
+  s(
+    'svg',
+    {
+      class: 'range',
+      viewBox: `0 0 ${px(layout.width)} ${px(layout.height)}`,
+      width: px(layout.width),
+      height: px(layout.height),
+      role: 'img',
+      'aria-label': name,
+      fill: 'currentColor',
+      'font-size': layout.labelSize,
+    },
+    [
+      ...lines('range-rule', layout.rules),
+      ...lines('range-grid', layout.grid),
+      ...lines('range-axis', layout.axis),
+      ...layout.marks.map((mark) =>
+        s('g', { class: mark.outside ? `range-mark is-${mark.shape} is-outside` : `range-mark is-${mark.shape}` }, [
+          ...shape(mark),
+        ]),
+      ),
+      ...lines('range-reference', layout.references),
+      ...layout.texts.map(words),
+    ],
+  );

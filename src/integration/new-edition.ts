@@ -1,0 +1,34 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isSeq, parseDocument } from 'yaml';
+import { editionsFile } from '../core/content-hash.ts';
+import type { Dossier } from '../core/dossier.ts';
+import type { Edition } from '../core/entities/edition.ts';
+
+/**
+ * The text of `editions.yaml` with one edition more at its end; comments stay. Throws a RangeError where it does not say what
+ * changed, or nothing changed since an edition that is listed, and a TypeError where the text is no list.
+ */
+export function withEdition(text: string, edition: Edition): string {
+  if (edition.changed.trim() === '') throw new RangeError('Say in words what changed.');
+  const document = parseDocument(text);
+  const list = document.contents;
+  if (!isSeq(list)) throw new TypeError(`${editionsFile} holds no list`);
+  const known = document.toJS() as readonly Edition[];
+  if (known.some(({ hash }) => hash === edition.hash)) throw new RangeError('There is an edition with this content already.');
+  list.flow = false;
+  document.add(edition);
+  return document.toString({ lineWidth: 120 });
+}
+
+/** Writes the present state of a dossier into `editions.yaml` below `root`, under the dossier's own date, and comes back with it. */
+export async function addEdition(
+  root: string,
+  { site, hash }: Pick<Dossier, 'site' | 'hash'>,
+  changed: string,
+): Promise<Edition> {
+  const edition = { date: site.date, hash, changed };
+  const file = join(root, editionsFile);
+  await writeFile(file, withEdition(await readFile(file, 'utf8'), edition));
+  return edition;
+}

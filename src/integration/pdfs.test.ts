@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parts, readPdf, textOf } from '../../tests/harness/pdf.ts';
+import { outlines, sample, sampleFiles } from '../../tests/harness/sample-dossier.ts';
+import { type Dossier, readDossier } from '../core/dossier.ts';
+import { createLinks } from '../core/links.ts';
+import { readBasemap } from '../figures/basemap/basemap.ts';
+import elsewhere from '../figures/basemap/elsewhere.json';
+import region from '../figures/basemap/region.json';
+import { briefing, leaflet } from '../print/briefing.ts';
+import { printFaces } from '../typst/faces.ts';
+import { typesetter } from '../typst/typesetter.ts';
+import { root } from './environment.ts';
+import { printedLine } from './pdfs.ts';
+
+const faces = await printFaces();
+const basemaps = { region: readBasemap(region), elsewhere: readBasemap(elsewhere) };
+const press = (origin?: string) => ({ basemaps, links: createLinks('/base/', origin, (id) => sample.notes.get(id)?.reading) });
+const typeset = typesetter(join(root, 'src/print'), faces);
+
+/** The words of a document, pages joined. */
+async function words(pdf: Buffer): Promise<string> {
+  return (await readPdf(pdf)).parts.map((part) => textOf(part)).join(' ');
+}
+
+const overlaid = (path: string, from: string, to: string): Dossier =>
+  readDossier(new Map([...sampleFiles, [path, sampleFiles.get(path)!.replace(from, to)]]), outlines);
+
+describe('a small dossier is printed', () => {
+  test.each(['a4', 'us-letter'])('as a briefing on %s', async (paper) => {
+    const text = await words(typeset('briefing', { ...briefing(sample, press()), paper }));
+    for (const each of ['A ferry arrives', 'Nobody counted.', 'The quay opens', 'The Gazette says so too.', 'By hand.'])
+      expect(text).toContain(each);
+    expect(text).not.toMatch(/on board\.|nobody shall see/);
+  });
+
+  test('as a leaflet for each reading, with its address where the site has one', async () => {
+    for (const reading of sample.readings.values()) {
+      const data = leaflet(sample, reading, press('https://host.example'));
+      const pdf = await readPdf(typeset('leaflet', { ...data, paper: 'a4' }));
+      const [first] = pdf.parts;
+      // An address is long and may run over lines.
+      expect(textOf(first!).replaceAll(' ', '')).toContain(`https://host.example/base/readings/${reading.slug}/`);
+      expect(parts(first!, 'Figure').map(({ alt }) => alt)).toEqual([
+        `QR code of https://host.example/base/readings/${reading.slug}/`,
+      ]);
+    }
+  });
+});
+
+test('a text that may not be shown whole is printed in passages, what is left out marked as ours', async () => {
+  const dossier = overlaid(
+    'src/dossier/readings/post.md',
+    'rights: None are claimed.',
+    'rights: None are claimed.\ndisplay: passages',
+  );
+  for (const pdf of [
+    typeset('briefing', { ...briefing(dossier, press()), paper: 'a4' }),
+    typeset('leaflet', { ...leaflet(dossier, dossier.readings.get('post')!, press()), paper: 'a4' }),
+  ]) {
+    const text = await words(pdf);
+    expect(text).toContain('[…] reached Tripoli on Monday, the harbour office said. It carried 120 passengers');
+    expect(text).toContain('Only passages with a note are printed');
+    expect(text).not.toContain('The ferry reached');
+  }
+});
+
+test('a word that no face draws stops the print with its place', () => {
+  const dossier = overlaid('src/dossier/places.yaml', 'about: A port.', 'about: A порт.');
+  expect(() => typeset('briefing', { ...briefing(dossier, press()), paper: 'a4' })).toThrow(
+    /no face draws "п" \(U\+043F\) in places\.1\.about: "A порт\."/,
+  );
+});
+
+/** The sample with so many events and places more. */
+function crowded(count: number): Dossier {
+  const [event, place] = [sample.events.get('ferry-arrived')!, sample.places.get('tripoli')!];
+  const more = Array.from({ length: count }, (_, n) => n);
+  return {
+    ...sample,
+    events: new Map([
+      ...sample.events,
+      ...more.map((n) => [`e${n}`, { ...event, id: `e${n}`, label: 'A name of twenty-eight letters' }] as const),
+    ]),
+    places: new Map([...sample.places, ...more.map((n) => [`x${n}`, { ...place, id: `x${n}`, name: 'A name' }] as const)]),
+  };
+}
+
+test('figures keep to their page, however much there is, and say what they leave out', async () => {
+  const dossier = crowded(120);
+  const text = await words(typeset('briefing', { ...briefing(dossier, press()), paper: 'a4' }));
+  expect(text).toMatch(/\d+ of 123 events are drawn, those that more texts report first\./);
+  expect(text).toMatch(/\d+ of 122 places have room for a number\./);
+});
+
+test('a figure whose rows alone are higher than a page stops the print', () => {
+  const { figure } = sample.site;
+  const rows = Array.from({ length: 90 }, () => ({ place: 'tripoli' }));
+  const dossier = { ...sample, site: { ...sample.site, figure: { ...figure, rows } } };
+  expect(() => briefing(dossier, press())).toThrow('The printed figure has no room');
+});
+
+test('what was printed is told in one line', () => {
+  expect(
+    printedLine(
+      new Map([
+        ['a.pdf', 512_345],
+        ['b.pdf', 90_000],
+      ]),
+      1234,
+    ),
+  ).toBe('a.pdf 0.51 MB, b.pdf 0.09 MB; printed in 1.2 s.');
+  const many = new Map(Array.from({ length: 82 }, (_, n) => [`${n}.pdf`, 100_000]));
+  expect(printedLine(many, 1234)).toBe('82 documents, 8.20 MB; printed in 1.2 s.');
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { editDistance, closestId } from './closest-id.ts';
+
+test.each([
+  ['', '', 0],
+  ['abc', '', 3],
+  ['', 'abc', 3],
+  ['kitten', 'sitting', 3],
+  ['derna', 'darna', 1],
+])('from "%s" to "%s" it is %i letters', (a, b, letters) => {
+  expect(editDistance(a, b)).toBe(letters);
+});
+
+const ids = ['p1', 'p2', 'p10', 'sinki-suspended', 'derna-figures', 'sirte'];
+
+test.each([
+  ['p99', 'p10'],
+  ['p0', 'p1'],
+  ['p7', 'p10'],
+  ['sinki-suspendet', 'sinki-suspended'],
+  ['sirta', 'sirte'],
+  ['derna-figure', 'derna-figures'],
+  ['sinki', undefined],
+  ['nothing-like-that-at-all', undefined],
+  ['', undefined],
+])('nearest to "%s" is %s', (wanted, found) => {
+  expect(closestId(wanted, ids)).toBe(found);
+});
+
+test('on a page without ids nothing is near', () => {
+  expect([closestId('p1', []), closestId('sirte', ['p1']), closestId('p1', ['sirte'])]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

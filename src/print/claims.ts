@@ -1,0 +1,112 @@
+import type { Dossier } from '../core/dossier.ts';
+import type { Claim } from '../core/entities/claim.ts';
+import type { Links } from '../core/links.ts';
+import { claimCounts } from '../core/views/claim-counts.ts';
+import { formatDistance, claimDistances, statedDistances } from '../core/views/claim-distances.ts';
+import { distancesRangeData, countsRangeData } from '../figures/ranges/data.ts';
+import { layoutRanges } from '../figures/ranges/layout.ts';
+import { describeRanges, rangesSvg } from '../figures/ranges/svg.ts';
+import { textWidth } from '../figures/shared/text-width.ts';
+import { type Drawing, drawingOf } from './drawing.ts';
+import { sheetWidth } from './figures.ts';
+import { type Inline, inlines } from './inline.ts';
+import type { Pointer } from './pointer.ts';
+import { type PrintLink, wayTo } from './way.ts';
+
+/** Numbers of a comparison: the drawing, and the table of what it shows. */
+export interface Numbers {
+  readonly drawing: Drawing;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+}
+
+/** One comparison as it is printed. */
+export interface PrintedClaim {
+  readonly label: string;
+  readonly number: number;
+  readonly title: string;
+  readonly question: string;
+  /** Per reading its words, each with the paragraph; none where the text does not say. */
+  readonly says: readonly (readonly { readonly quote: string; readonly paragraph: Inline }[])[];
+  readonly verdict: string;
+  readonly independent: readonly Inline[];
+  readonly confidence: string;
+  readonly certainty: string;
+  readonly cite: readonly number[];
+  readonly numbers: readonly Numbers[];
+  readonly way: PrintLink | undefined;
+}
+
+function countsOf(claim: Claim, dossier: Dossier, pointer: Pointer): readonly Numbers[] {
+  if (claim.counts.length === 0) return [];
+  const short = (slug: string) => dossier.readings.get(slug)!.short;
+  const groups = claimCounts(claim, dossier.sources);
+  const chart = countsRangeData(groups, claim.title, short);
+  const rows = groups.flatMap(({ scope, tallies }) =>
+    tallies.map(({ label, words, date, reading, evidence }) => [
+      [scope],
+      [
+        label,
+        ...(reading === undefined ? [] : [`, in ${short(reading)}`]),
+        { cite: evidence.map(({ id }) => pointer.source(id)!) },
+      ],
+      [words],
+      [date.words],
+    ]),
+  );
+  return [{ drawing: draw(chart), head: ['Of', 'Whose count', 'Number', 'Given'], rows }];
+}
+
+function distancesOf(claim: Claim, dossier: Dossier): readonly Numbers[] {
+  if (claim.distances.length === 0) return [];
+  const short = (slug: string) => dossier.readings.get(slug)!.short;
+  const groups = claimDistances(claim, dossier.places);
+  const stated = statedDistances(claim);
+  const computed = groups.flatMap(({ to, crossings }) =>
+    crossings.map((crossing) => [[to.name], [crossing.from.name], [formatDistance(crossing)]]),
+  );
+  const said = stated.map(({ reading, words }) => [['As stated'], [short(reading)], [`“${words}”`]]);
+  return [
+    {
+      drawing: draw(distancesRangeData(groups, stated, short)),
+      head: ['To', 'From', 'Straight line'],
+      rows: [...computed, ...said],
+    },
+  ];
+}
+
+const draw = (
+  chart: Parameters<typeof describeRanges>[0] & Omit<Parameters<typeof layoutRanges>[0], 'width' | 'labelSize' | 'measure'>,
+): Drawing => {
+  const words = describeRanges(chart);
+  return drawingOf(
+    rangesSvg(layoutRanges({ ...chart, width: sheetWidth * 0.9, labelSize: 8, measure: textWidth }), words),
+    words,
+  );
+};
+
+/** A comparison with the words of the readings side by side. */
+export function printedClaim(claim: Claim, dossier: Dossier, pointer: Pointer, links: Links): PrintedClaim {
+  const { id, title, question, verdict, confidence, certainty = '', evidence } = claim;
+  const says = [...dossier.readings.keys()].map((slug) =>
+    (claim.says.get(slug) ?? []).map(({ quote, passage }) => {
+      const go = pointer.resolve(`reading:${slug}#${passage.block}`);
+      const paragraph = passage.block.slice(1);
+      return { quote, paragraph: go === undefined ? paragraph : { go, of: [paragraph] } };
+    }),
+  );
+  return {
+    label: `claim-${id}`,
+    number: pointer.claim(id)!,
+    title,
+    question,
+    says,
+    verdict,
+    independent: inlines(claim.independent, pointer),
+    confidence,
+    certainty,
+    cite: evidence.map((source) => pointer.source(source.id)!).sort((a, b) => a - b),
+    numbers: [...countsOf(claim, dossier, pointer), ...distancesOf(claim, dossier)],
+    way: wayTo(links.claim(id), links),
+  };
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import glyphs from '../fonts/glyphs.json' with { type: 'json' };
+import { readSfnt } from '../fonts/sfnt.ts';
+import { root } from '../integration/environment.ts';
+import { printFaces } from './faces.ts';
+
+const faces = await printFaces();
+
+test.each([
+  ['NewsreaderPrint-Regular', glyphs.newsreader],
+  ['NewsreaderPrint-Medium', glyphs.newsreader],
+  ['NewsreaderPrint-SemiBold', glyphs.newsreader],
+  ['PublicSansPrint-Regular', glyphs['public-sans']],
+  ['PublicSansPrint-SemiBold', glyphs['public-sans']],
+  ['AmiriPrint-Regular', glyphs.amiri],
+])('%s draws all that the face of the site draws', (postscript, characters) => {
+  const { draws } = faces.find((face) => face.postscript === postscript)!;
+  expect(Array.from(characters).filter((character) => !draws.has(character.codePointAt(0)!))).toEqual([]);
+});
+
+test('no face varies any more: the program that sets the pages would take its lightest', () => {
+  for (const { file } of faces) expect(readSfnt(file).axes.size).toBe(0);
+});
+
+test('heavier letters are wider', () => {
+  const width = (postscript: string) => {
+    const { glyphs: held, advance } = readSfnt(faces.find((face) => face.postscript === postscript)!.file);
+    return Array.from('Foothold').reduce((sum, letter) => sum + advance(held.get(letter.codePointAt(0)!)!), 0);
+  };
+  expect(width('PublicSansPrint-SemiBold')).toBeGreaterThan(width('PublicSansPrint-Regular'));
+  expect(width('NewsreaderPrint-SemiBold')).toBeGreaterThan(width('NewsreaderPrint-Regular'));
+});
+
+test('the pages ask for these families and no others', () => {
+  const look = readFileSync(join(root, 'src/print/style.typ'), 'utf8');
+  const asked = new Set([...look.matchAll(/"([^"]+ Print)"/g)].map((match) => match[1]!));
+  expect([...asked].sort()).toEqual(['Amiri Print', 'Newsreader Print', 'Public Sans Print']);
+});
