@@ -1,12 +1,9 @@
 import { defineConfig } from 'astro/config';
-
-// The one setting from outside: where the site will stand. Unset, it works locally and leaves out what needs an address.
-const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
-const base = address?.pathname.replace(/\/*$/, '/') ?? '/';
+import { foothold } from './src/integration/index.ts';
 
 export default defineConfig({
-  ...(address === undefined ? {} : { site: address.origin }),
-  base,
+  // Reads the dossier, and takes address and base path from SITE_URL. Benchmarks build pages alone.
+  integrations: [foothold({ pagesOnly: process.env.FOOTHOLD_BARE === '1' })],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

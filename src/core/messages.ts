@@ -12,6 +12,10 @@ const brief = (words: string) => (words.length > 80 ? `${words.slice(0, 79)}…`
  */
 export const messages = {
   'file-missing': (d: { what: string }) => [`There is no ${d.what}.`, 'Add the file, or take out what names it.'],
+  'file-unreadable': (d: { reason: string }) => [
+    `This file of the dossier ${d.reason}.`,
+    'Put a plain text file here, or remove it.',
+  ],
   'yaml-syntax': (d: { says: string }) => [
     `This is not valid YAML: ${d.says}`,
     'Mend the line; quote a value that holds a colon or starts with a mark.',

@@ -4,10 +4,21 @@ import { fileURLToPath } from 'node:url';
 /** The project's root folder, an absolute path. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
+/** Settings that Vite and Astro would take from the shell. What they decide is decided by `SITE_URL` and by the command. */
+const ignored = ['SITE', 'BASE_URL', 'MODE', 'PROD', 'DEV', 'SSR', 'ASSETS_PREFIX'];
+
 /**
- * What every process of ours is started with: no telemetry, no servers left running behind one's back, and UTC, so that no
- * date depends on the machine. `SITE_URL` passes through: it alone says at which address and below which path the site stands.
+ * Makes this process independent of the shell it was started from: other programs' settings are dropped, dates are in UTC, and
+ * nothing is reported to anyone. `NODE_ENV` follows the command.
  */
+export function isolateProcess(command: 'dev' | 'build' | 'preview' | 'sync' | undefined): void {
+  for (const name of ignored) Reflect.deleteProperty(process.env, name);
+  process.env['TZ'] = 'UTC';
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  if (command !== undefined) process.env['NODE_ENV'] = command === 'dev' ? 'development' : 'production';
+}
+
+/** The environment of child processes: ours, with dates in UTC, no telemetry and no server left running in the background. */
 export const environment: NodeJS.ProcessEnv = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
@@ -15,13 +26,3 @@ export const environment: NodeJS.ProcessEnv = {
   ASTRO_PREVIEW_BACKGROUND: '0',
   TZ: 'UTC',
 };
-
-/**
- * The path below which the site stands, with a slash at both ends: `/` where `SITE_URL` is unset or empty. Throws a
- * TypeError where it is no absolute address.
- */
-export function basePath(siteUrl: string | undefined): string {
-  if (siteUrl === undefined || siteUrl === '') return '/';
-  const { pathname } = new URL(siteUrl);
-  return pathname.endsWith('/') ? pathname : `${pathname}/`;
-}

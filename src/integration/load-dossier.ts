@@ -1,20 +1,82 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Dossier, readDossier } from '../core/dossier.ts';
-import { type Basemap, readBasemap } from '../figures/basemap/basemap.ts';
+import { checkCounts, countDossier, type Counts, countsFile } from '../core/checks/counts.ts';
+import { addPublishedIds, checkPublishedIds, publishedIdsFile } from '../core/checks/published-ids.ts';
+import { readDossier, type Dossier } from '../core/dossier.ts';
+import { dossierLinks, type Links } from '../core/links.ts';
+import { DossierError, Problems } from '../core/problems.ts';
+import { readBasemap, type Basemap } from '../figures/basemap/basemap.ts';
 import { outlinesOf } from '../figures/basemap/outlines.ts';
-import { readFiles } from './dossier-files.ts';
+import { readDossierFiles, readOptional } from './dossier-files.ts';
+import { root as project } from './environment.ts';
+import { parseSiteAddress } from './site-address.ts';
 
-/** A dossier, proved, with the outlines that it was proved against. */
-export interface Loaded {
+/** A dossier that holds in every respect, with the outlines that its positions were checked against. */
+export interface LoadedDossier {
   readonly dossier: Dossier;
   readonly basemaps: { readonly region: Basemap; readonly elsewhere: Basemap };
+  readonly counts: Counts;
 }
 
-/** Reads the dossier below `root`; throws a DossierError that tells every problem. */
-export async function loadDossier(root: string): Promise<Loaded> {
-  const read = async (name: string) =>
-    readBasemap(JSON.parse(await readFile(join(import.meta.dirname, '../figures/basemap', `${name}.json`), 'utf8')));
-  const basemaps = { region: await read('region'), elsewhere: await read('elsewhere') };
-  return { dossier: readDossier(await readFiles(root), outlinesOf(basemaps.elsewhere, basemaps.region)), basemaps };
+/** A dossier with the addresses of its pages: all that pages, data, cards and PDFs are made from. */
+export interface LoadedSite extends LoadedDossier {
+  readonly links: Links;
 }
+
+async function readBasemaps(): Promise<LoadedDossier['basemaps']> {
+  const read = async (name: string) =>
+    readBasemap(JSON.parse(await readFile(join(project, 'src/figures/basemap', `${name}.json`), 'utf8')));
+  return { region: await read('region'), elsewhere: await read('elsewhere') };
+}
+
+/** Reads the files below `root` and the dossier in them; throws a DossierError with every problem of either. */
+async function readAll(root: string, basemaps: LoadedDossier['basemaps']): Promise<Dossier> {
+  const { files, unreadable } = await readDossierFiles(root);
+  const problems = new Problems();
+  for (const [file, reason] of unreadable) problems.report('file-unreadable', { file, line: 1, column: 1 }, { reason });
+  try {
+    const dossier = readDossier(files, outlinesOf(basemaps.elsewhere, basemaps.region));
+    if (unreadable.size > 0) throw new DossierError(problems.all());
+    return dossier;
+  } catch (error) {
+    if (!(error instanceof DossierError) || unreadable.size === 0) throw error;
+    // A file that is there and cannot be read is not missing as well.
+    const others = error.problems.filter(({ file, ruleId }) => !(ruleId === 'file-missing' && unreadable.has(file ?? '')));
+    throw new DossierError([...new Set([...problems.all(), ...others])]);
+  }
+}
+
+/**
+ * Reads the dossier below `root` and checks all of it: quotations, references, the last accepted counts, and every id that was
+ * ever published. Throws a DossierError with every problem. With `accept` the present counts and ids are written first.
+ */
+export async function loadDossier(root: string, { accept = false } = {}): Promise<LoadedDossier> {
+  const basemaps = await readBasemaps();
+  const dossier = await readAll(root, basemaps);
+  const counts = countDossier(dossier);
+  if (accept) {
+    await writeFile(join(root, countsFile), `${JSON.stringify(counts, null, 2)}\n`);
+    await writeFile(join(root, publishedIdsFile), addPublishedIds(dossier, await readOptional(root, publishedIdsFile)));
+  }
+  const problems = new Problems();
+  const [counted, published] = [await readOptional(root, countsFile), await readOptional(root, publishedIdsFile)];
+  if (counted !== undefined) checkCounts(counts, counted, problems);
+  if (published !== undefined) checkPublishedIds(dossier, published, problems);
+  if (problems.all().length > 0) throw new DossierError(problems.all());
+  return { dossier, basemaps, counts };
+}
+
+/** The same, with links for the address that `siteUrl` (the value of `SITE_URL`) says. Throws a SiteAddressError too. */
+export async function loadSite(root: string, siteUrl: string | undefined): Promise<LoadedSite> {
+  const { origin, base } = parseSiteAddress(siteUrl);
+  const loaded = await loadDossier(root);
+  return { ...loaded, links: dossierLinks(loaded.dossier, base, origin) };
+}
+
+/** The counts of a dossier as one line for people. */
+export const formatCounts = (counts: Counts): string =>
+  Object.entries(counts)
+    .map(([what, number]) =>
+      what === 'quotations' ? `${number} of ${number} quotations found exactly once` : `${number} ${what}`,
+    )
+    .join(', ');

@@ -1,13 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { editionsFile } from '../core/content-hash.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { Edition } from '../core/entities/edition.ts';
+import { readOptional } from './dossier-files.ts';
 
 /**
- * The text of `editions.yaml` with one edition more at its end; comments stay. Throws a RangeError where it does not say what
- * changed, or nothing changed since an edition that is listed, and a TypeError where the text is no list.
+ * The text of `editions.yaml` with one more edition at its end; comments stay. Throws a RangeError where the edition does not say
+ * what changed, or has the content of one that is listed, and a TypeError where the text is not a list.
  */
 export function withEdition(text: string, edition: Edition): string {
   if (edition.changed.trim() === '') throw new RangeError('Say in words what changed.');
@@ -21,7 +22,7 @@ export function withEdition(text: string, edition: Edition): string {
   return document.toString({ lineWidth: 120 });
 }
 
-/** Writes the present state of a dossier into `editions.yaml` below `root`, under the dossier's own date, and comes back with it. */
+/** Adds the present state of a dossier to `editions.yaml` below `root`, under the dossier's own date; returns the edition. */
 export async function addEdition(
   root: string,
   { site, hash }: Pick<Dossier, 'site' | 'hash'>,
@@ -29,6 +30,6 @@ export async function addEdition(
 ): Promise<Edition> {
   const edition = { date: site.date, hash, changed };
   const file = join(root, editionsFile);
-  await writeFile(file, withEdition(await readFile(file, 'utf8'), edition));
+  await writeFile(file, withEdition((await readOptional(root, editionsFile)) ?? '[]\n', edition));
   return edition;
 }

@@ -4,7 +4,8 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { basePath, root } from './environment.ts';
+import { root } from './environment.ts';
+import { parseSiteAddress } from './site-address.ts';
 
 const fileName = 'offline.html';
 
@@ -124,7 +125,7 @@ function figureOf(html: string, name: string): Element | undefined {
 
 /** Makes the copy to keep of every reading of a built site. */
 export function makeOffline(folder: string, siteUrl: string | undefined): void {
-  const base = basePath(siteUrl);
+  const { base } = parseSiteAddress(siteUrl);
   const site = siteUrl === undefined || siteUrl === '' ? undefined : new URL(base, siteUrl).href;
   const read = (file: string) => readFileSync(join(folder, file));
   const figureStyles = readFileSync(join(root, 'src/styles/timeline-figure.css'), 'utf8');

@@ -4,7 +4,8 @@ import { dossierLinks } from '../core/links.ts';
 import { briefing, leaflet, type PrintContext } from '../print/briefing.ts';
 import { printFaces } from '../typst/faces.ts';
 import { typesetter } from '../typst/typesetter.ts';
-import { basePath, root } from './environment.ts';
+import { root } from './environment.ts';
+import { parseSiteAddress } from './site-address.ts';
 import { loadDossier } from './load-dossier.ts';
 
 /**
@@ -13,7 +14,7 @@ import { loadDossier } from './load-dossier.ts';
  */
 export async function print(folder: string, siteUrl = process.env['SITE_URL']): Promise<ReadonlyMap<string, number>> {
   const [{ dossier, basemaps }, faces] = await Promise.all([loadDossier(root), printFaces()]);
-  const base = basePath(siteUrl);
+  const { base } = parseSiteAddress(siteUrl);
   const links = dossierLinks(dossier, base, siteUrl ? new URL(siteUrl).origin : undefined);
   const press: PrintContext = { links, basemaps };
   const typeset = typesetter(join(root, 'src/print'), faces);

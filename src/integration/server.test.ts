@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { resolvePath, listen, siteServer } from './server.ts';
+import { listen, resolvePath, siteServer } from './server.ts';
 
 let folder = '';
 const servers: Server[] = [];
@@ -101,4 +102,34 @@ test('headers are those of the site as it is now, not of the one that stood ther
   writeFileSync(join(folder, '_headers'), '/*\n  X-Test: anew\n');
   expect(await ask(atRoot, '/')).toMatchObject({ test: 'anew' });
   writeFileSync(join(folder, '_headers'), '/*\n  X-Test: yes\n');
+});
+
+test('a link that leads out of the site names nothing, and one that stays in it is followed', async () => {
+  symlinkSync(join(folder, '../secret.txt'), join(folder, 'outward.txt'));
+  symlinkSync(join(folder, '..'), join(folder, 'above'));
+  symlinkSync(join(folder, 'map/index.html'), join(folder, 'inward.html'));
+  expect(await ask(atRoot, '/outward.txt')).toMatchObject({ status: 404, body: 'missing' });
+  expect(await ask(atRoot, '/above/secret.txt')).toMatchObject({ status: 404, body: 'missing' });
+  expect(await ask(atRoot, '/inward.html')).toMatchObject({ status: 200, body: 'map' });
+});
+
+test('a socket in the site is not waited for', async () => {
+  const socket = createServer();
+  await new Promise<void>((listening) => socket.listen(join(folder, 'pipe.txt'), listening));
+  expect(await ask(atRoot, '/pipe.txt')).toMatchObject({ status: 404, body: 'missing' });
+  await new Promise((closed) => socket.close(closed));
+});
+
+test('a site that is taken away while it is served is missing, and served again when it is back', async () => {
+  renameSync(folder, `${folder}.away`);
+  expect(await ask(atRoot, '/map/')).toMatchObject({ status: 404, body: 'There is no such page.\n' });
+  renameSync(`${folder}.away`, folder);
+  expect(await ask(atRoot, '/map/')).toMatchObject({ status: 200, body: 'map' });
+});
+
+test('headers that cannot be read are left out', async () => {
+  const before = readFileSync(join(folder, '_headers'));
+  writeFileSync(join(folder, '_headers'), 'no rule');
+  expect(await ask(atRoot, '/map/')).toMatchObject({ status: 200, body: 'map', test: undefined });
+  writeFileSync(join(folder, '_headers'), before);
 });

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
-import { headersFor, parseHeaders } from './headers.ts';
+import { extname, resolve, sep } from 'node:path';
+import { headersFor, parseHeaders, type HeaderRule } from './headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
@@ -25,15 +25,26 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** What a path of the site is: a file to send, a folder that wants its slash, or nothing. */
-type Found = { readonly kind: 'file'; readonly file: string } | { readonly kind: 'folder' } | { readonly kind: 'nothing' };
+/** What a path of the site names: a file to send, a folder whose slash is missing, or nothing. */
+type Resolved = { readonly kind: 'file'; readonly file: string } | { readonly kind: 'folder' } | { readonly kind: 'nothing' };
+
+const nothing: Resolved = { kind: 'nothing' };
+
+/** The real path of a file or folder inside `folder`; undefined for what is missing, or leads out of it by a link. */
+function realInside(folder: string, file: string): string | undefined {
+  try {
+    const [real, around] = [realpathSync(file), realpathSync(folder)];
+    return real === around || real.startsWith(around + sep) ? real : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /**
- * Finds what a path (still percent-encoded, below the base, with a leading slash) names in `folder`, an absolute path.
- * Whatever leads out of the folder, cannot be decoded or holds a NUL names nothing.
+ * Finds what a path (percent-encoded, below the base, with a leading slash) names in `folder`, an absolute path. Whatever leads
+ * out of the folder, directly or by a link, cannot be decoded, or is neither a regular file nor a folder with a page names nothing.
  */
-export function resolvePath(folder: string, path: string): Found {
-  const nothing = { kind: 'nothing' } as const;
+export function resolvePath(folder: string, path: string): Resolved {
   let decoded: string;
   try {
     decoded = decodeURIComponent(path);
@@ -41,52 +52,67 @@ export function resolvePath(folder: string, path: string): Found {
     return nothing;
   }
   const file = resolve(folder, `.${decoded}`);
-  if (decoded.includes('\0') || decoded.includes('\\') || (file !== folder && !file.startsWith(folder + sep))) return nothing;
-  if (!existsSync(file)) return nothing;
-  if (!statSync(file).isDirectory()) return decoded.endsWith('/') ? nothing : { kind: 'file', file };
-  const index = join(file, 'index.html');
-  if (!existsSync(index)) return nothing;
-  return decoded.endsWith('/') ? { kind: 'file', file: index } : { kind: 'folder' };
+  if (/[\0\\]/.test(decoded) || (file !== folder && !file.startsWith(folder + sep))) return nothing;
+  const real = realInside(folder, file);
+  const info = real === undefined ? undefined : statSync(real, { throwIfNoEntry: false });
+  if (info?.isFile()) return decoded.endsWith('/') ? nothing : { kind: 'file', file };
+  if (!info?.isDirectory()) return nothing;
+  const index = resolvePath(folder, `${path.replace(/\/$/, '')}/index.html`);
+  return index.kind === 'file' && !decoded.endsWith('/') ? { kind: 'folder' } : index;
+}
+
+/** The text of a file of the site; undefined where it is missing, as it is for a moment while a build takes its place. */
+const readPart = (folder: string, path: string): Buffer | undefined => {
+  const found = resolvePath(folder, path);
+  try {
+    return found.kind === 'file' ? readFileSync(found.file) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The site's own response headers, read for each request: those of an earlier build would forbid the styles of this one. */
+function headerRules(folder: string): readonly HeaderRule[] {
+  try {
+    return parseHeaders(readPart(folder, '/_headers')?.toString('utf8') ?? '');
+  } catch {
+    return [];
+  }
 }
 
 /**
  * A server for a built site, not yet listening: `folder` at the path `base` (a slash at both ends), with the site's own
- * `_headers` and its `404.html`. Files are read afresh for each request, so a new build shows without a restart.
+ * `_headers` and its `404.html`. Files are read for each request, so that a new build shows without a restart; a file that a
+ * build takes away meanwhile is a missing one.
  */
 export function siteServer(folder: string, base: string): Server {
-  const headerFile = join(folder, '_headers');
-  // Read each time: the policy of the build before would forbid the styles of this one.
-  const rules = () => (existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, 'utf8')) : []);
-
-  function send(response: ServerResponse, status: number, path: string, file: string | undefined, body: boolean) {
-    for (const [name, value] of headersFor(rules(), path)) response.setHeader(name, value);
-    response.setHeader(
-      'content-type',
-      file === undefined ? 'text/plain; charset=utf-8' : (types[extname(file)] ?? 'application/octet-stream'),
-    );
-    const content = file === undefined ? Buffer.from('There is no such page.\n') : readFileSync(file);
-    response.setHeader('content-length', content.length);
-    response.writeHead(status).end(body ? content : undefined);
+  function send(response: ServerResponse, path: string, content: Buffer | undefined, type: string, withBody: boolean) {
+    const missing = content === undefined ? readPart(folder, '/404.html') : undefined;
+    const body = content ?? missing ?? Buffer.from('There is no such page.\n');
+    for (const [name, value] of headersFor(headerRules(folder), path)) response.setHeader(name, value);
+    const plain = content === undefined && missing === undefined;
+    response.setHeader('content-type', plain ? 'text/plain; charset=utf-8' : content === undefined ? types['.html']! : type);
+    response.setHeader('content-length', body.length);
+    response.writeHead(content === undefined ? 404 : 200).end(withBody ? body : undefined);
   }
 
   return createServer((request, response) => {
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
-    const body = request.method !== 'HEAD';
-    if (body && request.method !== 'GET') return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    const withBody = request.method !== 'HEAD';
+    if (withBody && request.method !== 'GET') return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
     const redirect = (to: string) => response.writeHead(302, { location: query === undefined ? to : `${to}?${query}` }).end();
-    if (!pathname.startsWith(base)) {
-      return void (pathname === '/' || `${pathname}/` === base ? redirect(base) : send(response, 404, pathname, undefined, body));
-    }
-    const path = pathname.slice(base.length - 1);
-    const found = path.startsWith('//') ? ({ kind: 'nothing' } as const) : resolvePath(folder, path);
+    if (pathname === '/' && base !== '/') return void redirect(base);
+    if (`${pathname}/` === base) return void redirect(base);
+    const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
+    const found = path === undefined || path.startsWith('//') ? nothing : resolvePath(folder, path);
     if (found.kind === 'folder') return void redirect(`${pathname}/`);
-    if (found.kind === 'file') return void send(response, 200, path, found.file, body);
-    const missing = join(folder, '404.html');
-    send(response, 404, path, existsSync(missing) ? missing : undefined, body);
+    const content = found.kind === 'file' ? readPart(folder, path!) : undefined;
+    const type = found.kind === 'file' ? (types[extname(found.file)] ?? 'application/octet-stream') : '';
+    send(response, path ?? pathname, content, type, withBody);
   });
 }
 
-/** Starts a server; comes back with its port. Port 0 takes a free one. Rejects where the port is taken. */
+/** Starts a server; resolves to its port. Port 0 takes a free one. Rejects where the port is taken. */
 export function listen(server: Server, port: number, host = '127.0.0.1'): Promise<number> {
   return new Promise((resolvePort, reject) => {
     server.once('error', reject);

@@ -1,0 +1,86 @@
+import { rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { makeCards } from './cards.ts';
+import { isolateProcess } from './environment.ts';
+import { formatCounts, loadSite, type LoadedSite } from './load-dossier.ts';
+import { makeOffline } from './offline.ts';
+import { createStagingFolder, replaceOutput, resolveOutput } from './output-folder.ts';
+import { print, printedLine } from './pdfs.ts';
+import { postBuild } from './post-build.ts';
+import { checkOptions, checkProjectFolder } from './preflight.ts';
+import { parseSiteAddress } from './site-address.ts';
+import { siteModule } from './site-module.ts';
+
+const asFolder = (path: string) => pathToFileURL(`${path}/`);
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/** Our errors say in a sentence what is wrong; a stack trace below it would only hide that. */
+function withoutStack(error: unknown): unknown {
+  if (error instanceof Error && error.constructor !== Error) error.stack = '';
+  return error;
+}
+
+/**
+ * Foothold as an Astro integration. It reads and checks the dossier once and hands it to the pages, and after Astro has built
+ * them adds cards, PDFs, offline copies and the final policy. A build goes into a folder beside the output folder and takes its
+ * place at the end, so that a build that fails leaves the site as it was. `pagesOnly` leaves out what is made from the pages.
+ */
+export function foothold({ pagesOnly = false } = {}): AstroIntegration {
+  const started = performance.now();
+  let staging = '';
+  let target = '';
+  let site: LoadedSite;
+  return {
+    name: 'foothold',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        try {
+          isolateProcess(command);
+          checkOptions(process.argv, command);
+          checkProjectFolder(fileURLToPath(config.root));
+          const siteUrl = process.env['SITE_URL'];
+          const { origin, base } = parseSiteAddress(siteUrl);
+          const root = fileURLToPath(config.root);
+          updateConfig({
+            ...(origin === undefined ? {} : { site: origin }),
+            base,
+            // A file `.env` decides nothing either.
+            vite: { envDir: false, plugins: [siteModule(root, siteUrl, () => site)] },
+          });
+          if (command !== 'build') return;
+          target = resolveOutput(fileURLToPath(config.outDir), root);
+          site = await loadSite(root, siteUrl);
+          staging = createStagingFolder(target);
+        } catch (error) {
+          throw withoutStack(error);
+        }
+        process.on('exit', (code) => {
+          rmSync(staging, { recursive: true, force: true });
+          if (code !== 0) console.error('The build failed; the site built before is as it was.');
+        });
+        const outDir = asFolder(staging);
+        updateConfig({ outDir, build: { client: new URL('client/', outDir), server: new URL('server/', outDir) } });
+      },
+      'astro:build:start': ({ logger }) => {
+        logger.info(formatCounts(site.counts));
+      },
+      'astro:build:done': async ({ logger }) => {
+        try {
+          if (!pagesOnly) {
+            const { all, made } = await makeCards(staging);
+            logger.info(`${all} cards, ${made} of them new.`);
+            makeOffline(staging, process.env['SITE_URL']);
+            const printing = performance.now();
+            logger.info(printedLine(await print(staging), performance.now() - printing));
+          }
+          const pages = postBuild(staging);
+          replaceOutput(staging, target);
+          logger.info(`Built ${pages} pages into ${target} in ${seconds(started)}.`);
+        } catch (error) {
+          throw withoutStack(error);
+        }
+      },
+    },
+  };
+}
