@@ -21,8 +21,8 @@ export const shortHash = (hash: string): string => hash.slice(0, 12);
 
 /** The same by hand, in a folder that has the project: what it prints begins with the hash. */
 export const hashCommand = [
-  `find ${paths.seeds.slice(0, -1)} ${paths.dossier.slice(0, -1)} -name '*.txt' -o -name '*.md' -o -name '*.yaml'`,
-  `grep -v '^${editionsFile}$'`,
+  `{ find -L ${paths.seeds.slice(0, -1)} -name '*.txt'; find -L ${paths.dossier.slice(0, -1)} -name '*.md' -o -name '*.yaml'; }`,
+  `grep -v -e '/\\.' -e '^${editionsFile}$'`,
   'LC_ALL=C sort',
   'xargs sha256sum',
   'sha256sum',

@@ -57,7 +57,7 @@ export function foothold({ pagesOnly = false } = {}): AstroIntegration {
         }
         process.on('exit', (code) => {
           rmSync(staging, { recursive: true, force: true });
-          if (code !== 0) console.error('The build failed; the site built before is as it was.');
+          if (code !== 0) process.stderr.write('The build failed; the site built before is as it was.\n');
         });
         const outDir = asFolder(staging);
         updateConfig({ outDir, build: { client: new URL('client/', outDir), server: new URL('server/', outDir) } });
