@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { grade } from '../../tests/harness/observatory-grade.ts';
 import { root } from './environment.ts';
 import { headersFor, parseHeaders, repeatForSections } from './headers.ts';
-import { policy } from './policy.ts';
+import { pagePolicy } from './policy.ts';
 
 const rules = parseHeaders(`# comment
 /*
@@ -43,12 +43,12 @@ test('a block for sections is repeated for each, the others stay', () => {
 });
 
 describe('the headers of the site', () => {
-  const text = readFileSync(join(root, 'public/_headers'), 'utf8').replaceAll('{policy}', policy([]));
+  const text = readFileSync(join(root, 'public/_headers'), 'utf8').replaceAll('{policy}', pagePolicy([]));
   const site = parseHeaders(repeatForSections(text, ['readings', 'notes']));
   const page = headersFor(site, '/readings/any/');
 
   test('ask for what a page cannot say of itself', () => {
-    expect(page.get('content-security-policy')).toBe(`${policy([])}, frame-ancestors 'none'`);
+    expect(page.get('content-security-policy')).toBe(`${pagePolicy([])}, frame-ancestors 'none'`);
     expect(page.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
     expect(page.get('x-content-type-options')).toBe('nosniff');
     expect(page.get('referrer-policy')).toBe('no-referrer');
@@ -73,6 +73,6 @@ describe('the headers of the site', () => {
     ['the headers too', page, 130, 'A+'],
     ['the headers that an embedded page gets', headersFor(site, '/embed/notes/any/'), 80, 'B+'],
   ])('with %s, a page is graded as we say', (_, headers, score, letter) => {
-    expect(grade(policy([]), headers)).toMatchObject({ score, letter });
+    expect(grade(pagePolicy([]), headers)).toMatchObject({ score, letter });
   });
 });

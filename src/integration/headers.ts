@@ -1,12 +1,12 @@
-/** One block of a `_headers` file: a path pattern, in which `*` stands for anything, and the headers it adds. */
+/** One block of a `_headers` file: a path pattern, in which `*` matches anything, and the headers that it adds. */
 export interface HeaderRule {
   readonly pattern: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
 /**
- * Reads a `_headers` file as Netlify and Cloudflare Pages do: a line that starts with `/` opens a block, an indented
- * `Name: value` belongs to it, `#` starts a comment line. Throws, with the line's number, on anything else.
+ * Parses a `_headers` file as Netlify and Cloudflare Pages do: a line that starts with `/` opens a block, an indented
+ * `Name: value` belongs to it, `#` starts a comment. Throws with the number of the line for anything else.
  */
 export function parseHeaders(text: string): readonly HeaderRule[] {
   const rules: { pattern: string; headers: [string, string][] }[] = [];
@@ -22,7 +22,7 @@ export function parseHeaders(text: string): readonly HeaderRule[] {
   return rules;
 }
 
-/** The headers of a path: those of every pattern that fits, in the file's order; one named twice holds both, joined by a comma. */
+/** The headers of a path, by lower-case name: those of every matching pattern in the file's order; repeated ones are joined by a comma. */
 export function headersFor(rules: readonly HeaderRule[], path: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { pattern, headers } of rules) {
@@ -37,17 +37,14 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Readonly
   return found;
 }
 
-/** Where a block of `_headers` stands for one block for each section of the site. */
+/** Marks a block of `_headers` that is repeated for each section of the site. */
 const section = '{section}';
 
-/**
- * A `_headers` file in which each block whose path holds `{section}` is repeated for every section (a folder's name, as it
- * stands in addresses), in their order. Everything else stays as it is.
- */
+/** A `_headers` file in which each block whose path contains `{section}` is repeated for every section, a top-level folder's name. */
 export function repeatForSections(text: string, sections: readonly string[]): string {
   const block = /^\/\S*\{section\}\S*[^\S\n]*\n(?:[^\S\n]+\S.*(?:\n|$))*/gm;
   return text.replace(block, (words) => sections.map((name) => words.replaceAll(section, name)).join('\n'));
 }
 
-/** The longest line of a `_headers` file that Cloudflare Pages takes, in characters. */
-export const longestLine = 2000;
+/** The longest line of a `_headers` file that Cloudflare Pages accepts, in characters. */
+export const maxLineLength = 2000;

@@ -4,9 +4,10 @@ import type { AstroIntegration } from 'astro';
 import { makeCards } from './cards.ts';
 import { isolateProcess } from './environment.ts';
 import { formatCounts, loadSite, type LoadedSite } from './load-dossier.ts';
-import { makeOffline } from './offline.ts';
+import { writeOfflineCopies } from './offline.ts';
 import { createStagingFolder, replaceOutput, resolveOutput } from './output-folder.ts';
 import { print, printedLine } from './pdfs.ts';
+import { tileHosts } from './policy.ts';
 import { postBuild } from './post-build.ts';
 import { checkOptions, checkProjectFolder } from './preflight.ts';
 import { parseSiteAddress } from './site-address.ts';
@@ -70,11 +71,11 @@ export function foothold({ pagesOnly = false } = {}): AstroIntegration {
           if (!pagesOnly) {
             const { all, made } = await makeCards(staging);
             logger.info(`${all} cards, ${made} of them new.`);
-            makeOffline(staging, process.env['SITE_URL']);
+            writeOfflineCopies(staging, process.env['SITE_URL']);
             const printing = performance.now();
             logger.info(printedLine(await print(staging), performance.now() - printing));
           }
-          const pages = postBuild(staging);
+          const pages = postBuild(staging, tileHosts(process.env['PUBLIC_TILES_URL']));
           replaceOutput(staging, target);
           logger.info(`Built ${pages} pages into ${target} in ${seconds(started)}.`);
         } catch (error) {

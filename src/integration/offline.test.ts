@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type OfflineSources, isOffline, offlineCopy } from './offline.ts';
+import { type OfflineSources, isOfflineCopy, offlineCopy } from './offline.ts';
 
 const belongings: OfflineSources = {
   site: undefined,
@@ -19,7 +19,7 @@ test.each([
   ['readings/a/index.html', false],
   ['notes/on-offline.html', false],
 ])('%s is a copy: %s', (file, is) => {
-  expect(isOffline(file)).toBe(is);
+  expect(isOfflineCopy(file)).toBe(is);
 });
 
 test.each([

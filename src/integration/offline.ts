@@ -9,20 +9,20 @@ import { parseSiteAddress } from './site-address.ts';
 
 const fileName = 'offline.html';
 
-/** Whether a file of a built site is the copy of a page to keep. */
-export const isOffline = (file: string): boolean => file === fileName || file.endsWith(`/${fileName}`);
+/** Whether a file of a built site is an offline copy. */
+export const isOfflineCopy = (file: string): boolean => file === fileName || file.endsWith(`/${fileName}`);
 
-/** What a copy is made of besides its page. */
+/** What an offline copy needs besides its page. */
 export interface OfflineSources {
-  /** The site's address with its path, a slash at its end; undefined where it has none. */
+  /** The site's address with its base path; undefined where it has none. */
   readonly site: string | undefined;
-  /** The path that the site stands under, with a slash at both ends. */
+  /** The base path, with a slash at both ends. */
   readonly base: string;
   /** The address of the page below the base: `/readings/ap/`. */
   readonly path: string;
-  /** The bytes of a file of the site, by its address below the base. */
+  /** Returns the bytes of a file of the site, by its address below the base. */
   readonly read: (file: string) => Buffer;
-  /** Drawn things from other pages that belong to this one, with the styles that they need. */
+  /** The reading's timeline from its page `/timeline/through/`, and the styles that it needs. */
   readonly figure: Element | undefined;
   readonly figureStyles: string;
 }
@@ -37,29 +37,29 @@ const style = (css: string, media?: string): Element => ({
   children: [text(css)],
 });
 
-/** What a file on its own has no use for: scripts, files it would fetch, cards, and the way to itself. */
-const isIdle = (element: Element): boolean =>
+/** What a single file cannot use: scripts, linked files, share cards, and the link to download itself. */
+const isUseless = (element: Element): boolean =>
   element.tagName === 'script' ||
   (element.tagName === 'link' && property(element, 'rel') !== 'canonical') ||
   /^(og|twitter):(image|url|card)/.test(property(element, 'property') || property(element, 'name')) ||
-  holdsOnly(element, (link) => link.properties['download'] !== undefined);
+  isParagraphOf(element, (link) => link.properties['download'] !== undefined);
 
-/** Whether a paragraph is one link of this sort and nothing else. */
-const holdsOnly = ({ tagName, children }: Element, isSort: (link: Element) => boolean): boolean => {
+/** Whether a paragraph contains one link that `matches`, and nothing else. */
+const isParagraphOf = ({ tagName, children }: Element, matches: (link: Element) => boolean): boolean => {
   const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return tagName === 'p' && others.length === 0 && only?.type === 'element' && only.tagName === 'a' && isSort(only);
+  return tagName === 'p' && others.length === 0 && only?.type === 'element' && only.tagName === 'a' && matches(only);
 };
 
-const leadsElsewhere = (element: Element): boolean => /^\/(?!\/)/.test(property(element, 'href'));
+const isSiteLink = (element: Element): boolean => /^\/(?!\/)/.test(property(element, 'href'));
 
-/** Where the site has no address: what says nothing without its link. */
-const isLost = (element: Element): boolean =>
-  (element.tagName === 'nav' && leadsElsewhere(element.children.find((child) => child.type === 'element') ?? element)) ||
+/** What is meaningless without its link, on a site that has no address to link to. */
+const needsLink = (element: Element): boolean =>
+  (element.tagName === 'nav' && isSiteLink(element.children.find((child) => child.type === 'element') ?? element)) ||
   (element.tagName === 'a' && hasClass(element, 'compare')) ||
-  holdsOnly(element, leadsElsewhere);
+  isParagraphOf(element, isSiteLink);
 
-/** Every `url(…)` of a style sheet as data, faces alone; the sheet's own address says what a relative one means. */
-function withFaces(css: string, sheet: string, { base, read }: OfflineSources): string {
+/** A style sheet with its fonts embedded as data; their addresses are relative to `sheet`, that of the sheet. */
+function embedFonts(css: string, sheet: string, { base, read }: OfflineSources): string {
   return css.replace(/url\(\s*(['"]?)([^'")]+\.woff2)\1\s*\)/g, (_, __, address: string) => {
     const { pathname } = new URL(address, `http://site.invalid${base.slice(0, -1)}${sheet}`);
     return `url(data:font/woff2;base64,${read(pathname.slice(base.length - 1)).toString('base64')})`;
@@ -67,27 +67,27 @@ function withFaces(css: string, sheet: string, { base, read }: OfflineSources): 
 }
 
 /**
- * A built page as one file: styles and faces in it, no script, nothing to fetch. A link to another page of the site leads to
- * its full address; where the site has none, only its words are left. Fragments stay, for what they name is in the file.
+ * A built page as one file with its styles and fonts, no scripts, and nothing to fetch. Links to other pages of the site get their
+ * full address, or become plain text where the site has none. Fragments stay: what they point to is in the file.
  */
-export function offlineCopy(html: string, belongings: OfflineSources): string {
-  const { site, base, path, read, figure, figureStyles } = belongings;
+export function offlineCopy(html: string, sources: OfflineSources): string {
+  const { site, base, path, read, figure, figureStyles } = sources;
   const tree: Root = fromHtml(html);
   const printSheets: Element[] = [];
   visit(tree, 'element', (element) => {
     if (element.tagName !== 'link' || property(element, 'rel') !== 'stylesheet') return;
     const sheet = property(element, 'href').slice(base.length - 1);
-    printSheets.push(style(withFaces(read(sheet).toString('utf8'), sheet, belongings), property(element, 'media') || 'all'));
+    printSheets.push(style(embedFonts(read(sheet).toString('utf8'), sheet, sources), property(element, 'media') || 'all'));
   });
   visit(tree, 'element', (element, index, parent) => {
     if (index === undefined || parent === undefined) return undefined;
-    if (isIdle(element) || (site === undefined && isLost(element))) {
+    if (isUseless(element) || (site === undefined && needsLink(element))) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
     if (element.tagName === 'style')
       element.children = [
-        text(element.children.map((child) => (child.type === 'text' ? withFaces(child.value, path, belongings) : '')).join('')),
+        text(element.children.map((child) => (child.type === 'text' ? embedFonts(child.value, path, sources) : '')).join('')),
       ];
     if (element.tagName === 'article' && figure !== undefined) {
       parent.children.splice(index + 1, 0, figure);
@@ -99,13 +99,13 @@ export function offlineCopy(html: string, belongings: OfflineSources): string {
     return undefined;
   });
   visit(tree, 'element', (element, index, parent) => {
-    if (!leadsElsewhere(element) || index === undefined || parent === undefined) return undefined;
+    if (!isSiteLink(element) || index === undefined || parent === undefined) return undefined;
     if (site !== undefined) {
       element.properties['href'] = new URL(property(element, 'href'), site).href;
       return undefined;
     }
     delete element.properties['href'];
-    // In a drawing a link without an address is a group; in prose it is its words, or the part that a fragment names.
+    // In a drawing an `a` without `href` is a group. In prose it is replaced by its content, unless a fragment points to it.
     if (parent.type !== 'element' || ['g', 'svg'].includes(parent.tagName)) return undefined;
     if (element.properties['id'] !== undefined) element.tagName = 'span';
     else parent.children.splice(index, 1, ...element.children);
@@ -114,8 +114,8 @@ export function offlineCopy(html: string, belongings: OfflineSources): string {
   return toHtml(tree, { characterReferences: { useNamedReferences: false } });
 }
 
-/** The figure of a built page by its class, undefined where there is none; its links lead to `path`'s own fragments. */
-function figureOf(html: string, name: string): Element | undefined {
+/** The first figure of a built page with a class; undefined where there is none. */
+function findFigure(html: string, name: string): Element | undefined {
   let found: Element | undefined;
   visit(fromHtml(html), 'element', (element) => {
     if (found === undefined && element.tagName === 'figure' && hasClass(element, name)) found = element;
@@ -123,8 +123,8 @@ function figureOf(html: string, name: string): Element | undefined {
   return found;
 }
 
-/** Makes the copy to keep of every reading of a built site. */
-export function makeOffline(folder: string, siteUrl: string | undefined): void {
+/** Writes the offline copy of every reading of a built site beside its page. `siteUrl` is the value of `SITE_URL`. */
+export function writeOfflineCopies(folder: string, siteUrl: string | undefined): void {
   const { base } = parseSiteAddress(siteUrl);
   const site = siteUrl === undefined || siteUrl === '' ? undefined : new URL(base, siteUrl).href;
   const read = (file: string) => readFileSync(join(folder, file));
@@ -133,8 +133,8 @@ export function makeOffline(folder: string, siteUrl: string | undefined): void {
     const page = join(folder, 'readings', slug, 'index.html');
     const html = readFileSync(page, 'utf8');
     const through = readFileSync(join(folder, 'timeline/through', slug, 'index.html'), 'utf8');
-    const figure = figureOf(through, 'timeline-figure');
-    const belongings = { site, base, path: `/readings/${slug}/`, read, figure, figureStyles };
-    writeFileSync(join(dirname(page), fileName), offlineCopy(html, belongings));
+    const figure = findFigure(through, 'timeline-figure');
+    const sources = { site, base, path: `/readings/${slug}/`, read, figure, figureStyles };
+    writeFileSync(join(dirname(page), fileName), offlineCopy(html, sources));
   }
 }

@@ -2,37 +2,34 @@ import { createHash } from 'node:crypto';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
-/** The host of a tile server's address (`https://{s}.tiles.example/{z}/{x}/{y}.png`), as a policy names it; none where there is no address. */
-export const tileHost = (address: string | undefined): readonly string[] =>
+/** The host of a tile server's address (`https://{s}.tiles.example/{z}/{x}/{y}.png`) as a policy names it; none without an address. */
+export const tileHosts = (address: string | undefined): readonly string[] =>
   (address?.match(/^https?:\/\/[^/]+/) ?? []).map((host) => host.replace(/\{\w+\}/g, '*'));
 
+/** Each hash once, sorted and quoted, as `style-src` takes them. */
+const quoted = (hashes: readonly string[]): readonly string[] => [...new Set(hashes)].sort().map((hash) => `'${hash}'`);
+
 /**
- * The content security policy of a page whose inline styles have these hashes (`sha256-…`). Nothing is allowed but the
- * site's own files; pictures may also be `data:` addresses, which Leaflet needs, and come from a tile server where the
- * builder names one.
+ * The Content-Security-Policy of a page whose inline styles have these hashes (`sha256-…`). It allows the site's own files and
+ * nothing else, but for images: `data:` addresses, which Leaflet needs, and the hosts of a tile server, where the site has one.
  */
-export function policy(styles: readonly string[], tiles = tileHost(process.env['PUBLIC_TILES_URL'])): string {
-  const style = ["'self'", ...[...new Set(styles)].sort().map((hash) => `'${hash}'`)].join(' ');
-  return [
+export const pagePolicy = (styles: readonly string[], tiles: readonly string[] = []): string =>
+  [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src ${style}`,
+    ["style-src 'self'", ...quoted(styles)].join(' '),
     ["img-src 'self' data:", ...tiles].join(' '),
     "font-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
-}
 
-/** The policy of a page that is one file and asks for no other: its own styles, and faces that it holds itself. */
+/** The policy of an offline copy, which is one file: its own styles, and the fonts that it embeds. */
 export const offlinePolicy = (styles: readonly string[]): string =>
   [
     "default-src 'none'",
-    `style-src ${[...new Set(styles)]
-      .sort()
-      .map((hash) => `'${hash}'`)
-      .join(' ')}`,
+    ['style-src', ...quoted(styles)].join(' '),
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -49,32 +46,28 @@ function* elements(nodes: readonly (RootContent | ElementContent)[]): Generator<
 const text = (element: Element) => element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 const property = (element: Element, name: string) => String(element.properties[name] ?? '').toLowerCase();
 const isPolicy = (element: Element) => element.tagName === 'meta' && property(element, 'httpEquiv') === 'content-security-policy';
-/** A script that a browser would run: data blocks such as JSON-LD are none, and the policy does not ask about them. */
-const isRun = (element: Element) =>
+/** A script that a browser runs; data blocks such as JSON-LD are not, and no policy applies to them. */
+const isExecutable = (element: Element) =>
   element.tagName === 'script' && /^(|module|importmap|(text|application)\/(java|ecma)script)$/.test(property(element, 'type'));
 
-/** Hashes of the inline styles of a page, as `style-src` takes them: over the text of the element, as UTF-8. */
-function styleHashes(tree: Root): readonly string[] {
-  return [...elements(tree.children)]
+/** Hashes of the inline styles of a page, over the text of each element as UTF-8. */
+const styleHashes = (tree: Root): readonly string[] =>
+  [...elements(tree.children)]
     .filter(({ tagName }) => tagName === 'style')
     .map((style) => `sha256-${createHash('sha256').update(text(style)).digest('base64')}`);
-}
 
-/** A page with its policy filled in, and the hashes that went into it. */
+/** A page with its policy, and the hashes of its inline styles. */
 export interface PageWithPolicy {
   readonly html: string;
   readonly styles: readonly string[];
 }
 
 /**
- * Fills in the policy of a built page: its `<meta http-equiv="content-security-policy">` gets what `make` makes of the hashes
- * of the page's own inline styles, whatever stood there before. Throws where that element is missing, stands twice or is not the first in the
- * head (what comes before it would not be covered), and where a script stands in the page itself: scripts belong in files.
+ * Gives a built page its policy: `<meta http-equiv="content-security-policy">` gets what `policy` makes of the hashes of the page's
+ * inline styles. Throws where that element is missing, duplicated or not first in the head (it does not cover what comes before it),
+ * and where the page contains an inline script.
  */
-export function applyPolicy(
-  html: string,
-  make: (styles: readonly string[]) => string = (styles) => policy(styles),
-): PageWithPolicy {
+export function applyPolicy(html: string, policy: (styles: readonly string[]) => string): PageWithPolicy {
   const tree = fromHtml(html);
   const all = [...elements(tree.children)];
   const [meta, second] = all.filter(isPolicy);
@@ -83,12 +76,11 @@ export function applyPolicy(
   if (second !== undefined) throw new Error('more than one <meta http-equiv="content-security-policy">');
   if (head?.children.find((child) => child.type === 'element') !== meta)
     throw new Error('the policy is not the first element of the head');
-  const script = all.find((element) => isRun(element) && element.properties['src'] === undefined);
-  if (script !== undefined) throw new Error(`a script in the page itself: ${text(script).trim().slice(0, 60)}`);
-  const start = meta.position?.start.offset;
-  const end = meta.position?.end.offset;
-  if (start === undefined || end === undefined) throw new Error('the policy has no position in the text');
+  const script = all.find((element) => isExecutable(element) && element.properties['src'] === undefined);
+  if (script !== undefined) throw new Error(`an inline script: ${text(script).trim().slice(0, 60)}`);
+  const { start, end } = meta.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) throw new Error('the policy has no position in the text');
   const styles = styleHashes(tree);
-  const filled = `<meta http-equiv="content-security-policy" content="${make(styles)}">`;
-  return { html: html.slice(0, start) + filled + html.slice(end), styles };
+  const element = `<meta http-equiv="content-security-policy" content="${policy(styles)}">`;
+  return { html: html.slice(0, start.offset) + element + html.slice(end.offset), styles };
 }

@@ -6,7 +6,7 @@ import { postBuild } from './post-build.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'finish-'));
+  folder = mkdtempSync(join(tmpdir(), 'post-build-'));
   mkdirSync(join(folder, 'map'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -25,7 +25,7 @@ test('each page allows its own styles, and the headers allow those of all pages'
   expect(hashes('_headers')?.sort()).toEqual(both.sort());
 });
 
-test('headers with more styles than a line holds leave the styles to the policy of each page', () => {
+test("headers with more style hashes than fit in a line leave styles to each page's own policy", () => {
   for (let index = 0; index < 40; index++) writeFileSync(join(folder, `${index}.html`), page(`a{order:${index}}`));
   writeFileSync(join(folder, '_headers'), '/*\n  Content-Security-Policy: {policy}\n');
   postBuild(folder);
@@ -35,7 +35,7 @@ test('headers with more styles than a line holds leave the styles to the policy 
   expect(hashes('7.html')).toHaveLength(1);
 });
 
-test('scripts come after faces and styles, and no other word of the page changes', () => {
+test('scripts get a low priority, and nothing else of the page changes', () => {
   const shown = '<p title="&lt;script type=&#34;module&#34; src=&#34;">&lt;script type="module" src="</p>';
   const written = (attributes: string) => page('a{}').replace('<body>', `<body>${shown}<script ${attributes}></script>`);
   writeFileSync(join(folder, 'index.html'), written('type="module" src="/a.js"'));
@@ -44,14 +44,14 @@ test('scripts come after faces and styles, and no other word of the page changes
   expect(finished).toBe(written('type="module" fetchpriority="low" src="/a.js"'));
 });
 
-test('style sheets side by side become one, in their order', () => {
+test('adjacent style sheets become one, in their order', () => {
   writeFileSync(join(folder, 'index.html'), page('a{}</style><style>b{}'));
   postBuild(folder);
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('<style>a{}b{}</style>');
   expect(hashes('index.html')).toHaveLength(1);
 });
 
-test('the headers of sections are repeated for each folder with pages, but for embed', () => {
+test('section headers are repeated for each folder with pages except embed', () => {
   for (const file of ['index.html', 'map/index.html', 'embed/index.html']) {
     mkdirSync(join(folder, file, '..'), { recursive: true });
     writeFileSync(join(folder, file), page('a{}'));
@@ -68,5 +68,5 @@ test('all pages that cannot be finished are named', () => {
 });
 
 test('a build without pages is refused', () => {
-  expect(() => postBuild(folder)).toThrow('the build made no page');
+  expect(() => postBuild(folder)).toThrow('The build made no pages.');
 });

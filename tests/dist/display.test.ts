@@ -9,7 +9,7 @@ import type { Reading } from '../../src/core/entities/reading.ts';
 import { visibleBlocks } from '../../src/core/views/visible-text.ts';
 import { environment, root } from '../../src/integration/environment.ts';
 import { loadDossier } from '../../src/integration/load-dossier.ts';
-import { makeOffline } from '../../src/integration/offline.ts';
+import { writeOfflineCopies } from '../../src/integration/offline.ts';
 import { type BuiltSite, readSite } from '../harness/built-site.ts';
 import { copyProject } from '../harness/copy-project.ts';
 import { property, textOf } from '../harness/hast.ts';
@@ -94,7 +94,7 @@ beforeAll(async () => {
   edit('src/dossier/readings/post.md', (text) => text.replace('order: 1', 'display: passages\norder: 1'));
   writeFileSync(join(folder, 'src/dossier/corrections.yaml'), correction);
   run('scripts/build.ts');
-  makeOffline(join(folder, 'dist'), undefined);
+  writeOfflineCopies(join(folder, 'dist'), undefined);
   run('scripts/print.ts', join(folder, 'dist'));
   site = readSite(join(folder, 'dist'));
   ({ dossier } = await loadDossier(folder));
