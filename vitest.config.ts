@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{harness,hosting}/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{build,harness,hosting}/*.test.ts'],
           // No test changes what it imports, and to import it anew for each file takes longer than all tests.
           isolate: false,
           testTimeout: 60_000,

@@ -4,10 +4,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { root } from '../src/integration/environment.ts';
-import { childEnvironment } from './harness/child-environment.ts';
-import { compareFolders } from './harness/compare-folders.ts';
-import { copyProject } from './harness/copy-project.ts';
+import { root } from '../../src/integration/environment.ts';
+import { childEnvironment } from '../harness/child-environment.ts';
+import { compareFolders } from '../harness/compare-folders.ts';
+import { copyProject } from '../harness/copy-project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'malformed-'));
 afterAll(() => {
@@ -46,17 +46,18 @@ test.each<readonly [fault: string, plant: (project: string) => void, says: RegEx
   cpSync(join(root, 'tests/broken/base'), project, { recursive: true });
   plant(project);
   for (const site of [join(project, 'dist'), before]) {
-    mkdirSync(site);
-    writeFileSync(join(site, 'briefing.pdf'), 'The earlier briefing');
+    mkdirSync(join(site, 'data'), { recursive: true });
+    for (const file of ['index.html', '404.html', 'data/manifest.json', 'briefing.pdf'])
+      writeFileSync(join(site, file), `The earlier ${file}`);
     cpSync(join(root, 'public'), site, { recursive: true });
   }
-  const { status, stderr } = spawnSync(process.execPath, ['--experimental-strip-types', join(project, 'scripts/build.ts')], {
+  const { status, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: project,
     env: childEnvironment,
     encoding: 'utf8',
   });
   expect(stderr).toMatch(says);
-  expect(stderr).toContain('the site built before stands as it was');
+  expect(stderr).toContain('the site built before is as it was');
   expect(status).toBe(1);
   const { files, differences } = compareFolders(before, join(project, 'dist'));
   expect(files).toBeGreaterThan(1);
