@@ -36,6 +36,11 @@ export function foothold({ pagesOnly = false } = {}): AstroIntegration {
     name: 'foothold',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
+        if (command === 'build')
+          process.on('exit', (code) => {
+            if (staging !== '') rmSync(staging, { recursive: true, force: true });
+            if (code !== 0) process.stderr.write('The build failed; the site built before is as it was.\n');
+          });
         try {
           isolateProcess(command);
           checkOptions(process.argv, command);
@@ -56,10 +61,6 @@ export function foothold({ pagesOnly = false } = {}): AstroIntegration {
         } catch (error) {
           throw withoutStack(error);
         }
-        process.on('exit', (code) => {
-          rmSync(staging, { recursive: true, force: true });
-          if (code !== 0) process.stderr.write('The build failed; the site built before is as it was.\n');
-        });
         const outDir = asFolder(staging);
         updateConfig({ outDir, build: { client: new URL('client/', outDir), server: new URL('server/', outDir) } });
       },
