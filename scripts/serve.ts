@@ -12,7 +12,10 @@ const { PORT, HOST = '127.0.0.1', SITE_URL } = process.env;
 
 async function start(base: string): Promise<number> {
   const server = siteServer(folder, base);
-  if (PORT !== undefined && PORT !== '') return listen(server, Number(PORT), HOST);
+  if (PORT !== undefined && PORT !== '') {
+    if (!/^\d+$/.test(PORT) || Number(PORT) > 65_535) throw new Error(`PORT is "${PORT}"; it must be a number from 0 to 65535.`);
+    return listen(server, Number(PORT), HOST);
+  }
   return listen(server, 4321, HOST).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     return listen(server, 0, HOST);

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makeCards } from './cards.ts';
+import { dataExtensions, dataPattern } from './data-extensions.ts';
 import { isolateProcess } from './environment.ts';
 import { formatCounts, loadSite, type LoadedSite } from './load-dossier.ts';
 import { writeOfflineCopies } from './offline.ts';
@@ -35,7 +36,7 @@ export function foothold({ pagesOnly = false } = {}): AstroIntegration {
   return {
     name: 'foothold',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
         if (command === 'build')
           process.on('exit', (code) => {
             if (staging !== '') rmSync(staging, { recursive: true, force: true });
@@ -54,6 +55,12 @@ export function foothold({ pagesOnly = false } = {}): AstroIntegration {
             // A file `.env` decides nothing either.
             vite: { envDir: false, plugins: [siteModule(root, siteUrl, () => site)] },
           });
+          for (const extension of dataExtensions)
+            injectRoute({
+              pattern: dataPattern(extension),
+              entrypoint: new URL('data-route.ts', import.meta.url),
+              prerender: true,
+            });
           if (command !== 'build') return;
           target = resolveOutput(fileURLToPath(config.outDir), root);
           site = await loadSite(root, siteUrl);
