@@ -10,17 +10,24 @@ import { createStagingFolder, replaceOutput, resolveOutput } from './output-fold
 import { print, printedLine } from './pdfs.ts';
 import { tileHosts } from './policy.ts';
 import { postBuild } from './post-build.ts';
-import { checkOptions, checkProjectFolder } from './preflight.ts';
+import { checkOptions, checkProjectFolder, isAstroCommand } from './preflight.ts';
 import { parseSiteAddress } from './site-address.ts';
 import { siteModule } from './site-module.ts';
 
 const asFolder = (path: string) => pathToFileURL(`${path}/`);
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Our errors say in a sentence what is wrong; a stack trace below it would only hide that. */
-function withoutStack(error: unknown): unknown {
-  if (error instanceof Error && error.constructor !== Error) error.stack = '';
-  return error;
+/** Errors whose message explains everything to whoever started the command. */
+const explained = new Set(['DossierError', 'OutputFolderError', 'PreflightError', 'PrintError', 'SiteAddressError']);
+
+/**
+ * Ends a command with the message of an error of ours, which says in a sentence what is wrong: Astro would call it unhandled and
+ * print a stack trace. Any other error is thrown on, and so is every error where Astro is not run from the command line.
+ */
+function stop(error: unknown): never {
+  if (!(error instanceof Error && explained.has(error.name)) || !isAstroCommand(process.argv)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
 }
 
 /**
@@ -66,7 +73,7 @@ export function foothold({ pagesOnly = false } = {}): AstroIntegration {
           site = await loadSite(root, siteUrl);
           staging = createStagingFolder(target);
         } catch (error) {
-          throw withoutStack(error);
+          stop(error);
         }
         const outDir = asFolder(staging);
         updateConfig({ outDir, build: { client: new URL('client/', outDir), server: new URL('server/', outDir) } });
@@ -87,7 +94,7 @@ export function foothold({ pagesOnly = false } = {}): AstroIntegration {
           replaceOutput(staging, target);
           logger.info(`Built ${pages} pages into ${target} in ${seconds(started)}.`);
         } catch (error) {
-          throw withoutStack(error);
+          stop(error);
         }
       },
     },

@@ -39,14 +39,17 @@ export function checkProjectFolder(root: string): void {
   );
 }
 
+/** Whether a command line (`process.argv`) runs Astro. */
+export const isAstroCommand = ([, script = '']: readonly string[]): boolean => /^astro(\.m?js)?$/.test(basename(script));
+
 /**
  * Checks the options of an `astro` command line (`process.argv`), which Astro itself would ignore when they are mistyped. Throws
  * an PreflightError that names the first that is unknown. Any other command line is left alone.
  */
 export function checkOptions(argv: readonly string[], command: string): void {
-  const [, script = '', name, ...rest] = argv;
+  const [, , name, ...rest] = argv;
   const options = known[command];
-  if (!/^astro(\.m?js)?$/.test(basename(script)) || name !== command || options === undefined) return;
+  if (!isAstroCommand(argv) || name !== command || options === undefined) return;
   for (const argument of rest) {
     const option = /^--?(?:no-)?([^=]+)/.exec(argument)?.[1];
     if (option === undefined || argument === '-h') continue;
