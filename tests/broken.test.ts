@@ -47,10 +47,13 @@ test.each(names)('%s gets its problems and no others', async (name) => {
   expect(problems).toBe(golden(join(folder, name, 'expected.txt'), problems));
 });
 
-test('every problem of the catalogue is planted somewhere', () => {
+/** What a folder under version control cannot hold is planted in src/integration/load-dossier.test.ts. */
+const plantedElsewhere = ['file-unreadable'];
+
+test('every problem is planted somewhere', () => {
   const expected = names.map((name) => readFileSync(join(folder, name, 'expected.txt'), 'utf8')).join('');
   const planted = [...expected.matchAll(/ \[([a-z-]+)\]$/gm)].map(([, code]) => code);
-  expect([...new Set(planted)].sort()).toEqual(Object.keys(messages).sort());
+  expect([...new Set([...planted, ...plantedElsewhere])].sort()).toEqual(Object.keys(messages).sort());
 });
 
 test('every folder changes something of the base', async () => {

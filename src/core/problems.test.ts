@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { problemCodes } from '../../tests/harness/problem-codes.ts';
 import { messages } from './messages.ts';
 import { DossierError, Problems, formatProblem } from './problems.ts';
-import { positionAt } from './source-position.ts';
+import { sourcePositions } from './source-position.ts';
 
 const at = (file: string, line: number, column: number) => ({ file, line, column });
 
@@ -70,7 +70,7 @@ test.each([
   ['a\rb', 2, 2, 1],
   ['a\n\n\nbc', 5, 4, 2],
 ])('in %j the offset %i stands at %i:%i', (text, offset, line, column) => {
-  expect(positionAt('a', text, offset)).toEqual(at('a', line, column));
+  expect(sourcePositions('a', text)(offset)).toEqual(at('a', line, column));
 });
 
 test('every code is small words with hyphens, as the tests of planted faults look for it', () => {

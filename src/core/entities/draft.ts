@@ -1,7 +1,7 @@
 import { type Files, paths } from '../files.ts';
 import { type Commentary, readCommentary } from '../markdown/commentary.ts';
 import type { Problems } from '../problems.ts';
-import { positionAt } from '../source-position.ts';
+import { sourcePositions } from '../source-position.ts';
 import type { QuotableText } from '../quotation/quotation.ts';
 import { findInvalidCharacter } from '../text/encoding.ts';
 import { type Block, readSeed, type Seed } from '../text/seed.ts';
@@ -46,11 +46,12 @@ function findSeed(files: Files, { value, at }: YamlEntry<FrontMatter>, problems:
     problems.report('file-missing', at('seed'), { what: `seed "${value.seed}" in ${paths.seeds}` });
     return undefined;
   }
+  const positions = sourcePositions(file, text);
   const fault = findInvalidCharacter(text);
-  if (fault !== undefined) problems.report('seed-encoding', positionAt(file, text, fault.offset), { what: fault.what });
+  if (fault !== undefined) problems.report('seed-encoding', positions(fault.offset), { what: fault.what });
   const seed = readSeed(value.seed, text, value.blocks);
   if (seed.blocks.length > 0) return seed;
-  problems.report('seed-empty', positionAt(file, text, 0), {});
+  problems.report('seed-empty', positions(0), {});
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import { FrontMatter } from '../entities/front-matter.ts';
 import { Id } from '../entities/id.ts';
 import { type NoteKind, noteKinds } from '../entities/note-kind.ts';
 import type { Problems } from '../problems.ts';
-import { type SourcePosition, positionAt } from '../source-position.ts';
+import { type SourcePosition, sourcePositions } from '../source-position.ts';
 import { findInvalidCharacter } from '../text/encoding.ts';
 import { type YamlEntry, readYaml } from '../yaml/yaml.ts';
 import { checkFootnotes, type Footnotes, type CommentaryFile, sourceOf } from './footnotes.ts';
@@ -73,10 +73,11 @@ function readNote(
 /** Reads one reading file. Every fault of form is reported; notes that have one are left out. */
 export function readCommentary(file: string, text: string, problems: Problems): Commentary | undefined {
   // A mark of byte order would shift every offset by one.
-  const page = { file, source: text.replace(/^\uFEFF/, '') };
+  const source = text.replace(/^\uFEFF/, '');
+  const page: CommentaryFile = { file, source, positions: sourcePositions(file, source) };
   const fault = findInvalidCharacter(page.source);
-  if (fault !== undefined) problems.report('text-encoding', positionAt(file, page.source, fault.offset), { what: fault.what });
-  const tree = parseProse(page.source, (offset) => positionAt(file, page.source, offset), problems);
+  if (fault !== undefined) problems.report('text-encoding', page.positions(fault.offset), { what: fault.what });
+  const tree = parseProse(page.source, page.positions, problems);
   const [first, ...content] = tree.children;
   if (first?.type !== 'yaml') {
     problems.markUnreadable('note');

@@ -3,7 +3,7 @@ import type { Heading, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Files } from '../files.ts';
 import type { Problems } from '../problems.ts';
-import { positionAt } from '../source-position.ts';
+import { sourcePositions } from '../source-position.ts';
 import { findInvalidCharacter } from '../text/encoding.ts';
 import { checkProse, footnoteMarksIn, parseProse, positionOf } from './parse.ts';
 import { type Reference, referencesIn, toHast } from './prose.ts';
@@ -21,13 +21,14 @@ function nameHeading(heading: Heading): void {
 export function readEssay(files: Files, file: string, references: Reference[], problems: Problems): HastRoot {
   const text = files.get(file);
   if (text === undefined) problems.report('file-missing', { file, line: 1, column: 1 }, { what: file });
+  const positions = sourcePositions(file, text ?? '');
   const fault = findInvalidCharacter(text ?? '');
-  if (fault !== undefined) problems.report('text-encoding', positionAt(file, text!, fault.offset), { what: fault.what });
-  const tree = parseProse(text ?? '', (offset) => positionAt(file, text!, offset), problems);
+  if (fault !== undefined) problems.report('text-encoding', positions(fault.offset), { what: fault.what });
+  const tree = parseProse(text ?? '', positions, problems);
   const at = (node: RootContent) => positionOf(file, node);
   checkProse(tree.children, at, problems);
   for (const { label, offset } of footnoteMarksIn(text ?? ''))
-    problems.report('footnote-misplaced', positionAt(file, text!, offset), { label });
+    problems.report('footnote-misplaced', positions(offset), { label });
   references.push(...referencesIn(tree.children, at, problems));
   visit(tree, 'heading', nameHeading);
   return toHast(tree.children);

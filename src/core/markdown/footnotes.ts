@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Problems } from '../problems.ts';
-import { type SourcePosition, positionAt } from '../source-position.ts';
+import type { SourcePosition } from '../source-position.ts';
 import { checkProse, footnoteMarksIn, positionOf } from './parse.ts';
 
 /** A footnote's text as written, by its label. */
@@ -10,6 +10,8 @@ export type Footnotes = ReadonlyMap<string, { readonly content: readonly RootCon
 export interface CommentaryFile {
   readonly file: string;
   readonly source: string;
+  /** The position of an offset in it. */
+  readonly positions: (offset: number) => SourcePosition;
 }
 
 /** A node of its Markdown as it is written. */
@@ -28,15 +30,16 @@ export function checkFootnotes(
     nodes.flatMap((node) =>
       footnoteMarksIn(sourceOf(page, node)).map(({ label, offset }) => ({
         label,
-        where: positionAt(page.file, page.source, node.position!.start.offset! + offset),
+        where: page.positions(node.position!.start.offset! + offset),
       })),
     );
   checkProse(bodies, at, problems);
   const used = marks(bodies);
+  const labels = new Set(used.map(({ label }) => label));
   for (const { label, where } of used) if (!footnotes.has(label)) problems.report('footnote-undefined', where, { label });
   for (const [label, { content, where }] of footnotes) {
     checkProse(content, at, problems);
     for (const mark of marks(content)) problems.report('footnote-misplaced', mark.where, { label: mark.label });
-    if (!used.some((mark) => mark.label === label)) problems.report('footnote-unused', where, { label });
+    if (!labels.has(label)) problems.report('footnote-unused', where, { label });
   }
 }

@@ -7,14 +7,20 @@ import { visit } from 'unist-util-visit';
 import type { Problems } from '../problems.ts';
 import type { SourcePosition } from '../source-position.ts';
 import { findExcess } from './limits.ts';
+import { parseInSections } from './sections.ts';
 
-/** GFM with front matter as mdast, through remark. Throws a RangeError where it nests some thousands deep. */
-export const parseMarkdown = (text: string): Root => unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).parse(text);
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
 
-/** The same for a text of the dossier: what is too deep or too long is reported, and read as nothing. `at` tells where an offset stands. */
+/** Parses GFM with front matter. Throws a RangeError where it is nested some thousands deep. */
+export const parseMarkdown = (text: string): Root => processor.parse(text);
+
+/**
+ * Parses a text of the dossier. One that is nested too deep or too long is reported and read as empty. `at` gives the position of
+ * an offset in its file.
+ */
 export function parseProse(text: string, at: (offset: number) => SourcePosition, problems: Problems): Root {
   const fault = findExcess(text);
-  if (fault === undefined) return parseMarkdown(text);
+  if (fault === undefined) return parseInSections(text, parseMarkdown);
   problems.report('prose-in-excess', at(fault.offset), { what: fault.what });
   return { type: 'root', children: [] };
 }
