@@ -1,31 +1,29 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
-import { geoJSON, type Map as LeafletMap, rectangle } from 'leaflet';
+import { type FeatureGroup, featureGroup, geoJSON, type LatLngBoundsLiteral, rectangle } from 'leaflet';
 import { elsewhere, region } from '../../basemaps.ts';
 import type { Extent } from '../../figures/map/projection.ts';
-import { type BasemapLayers, basemapLayers } from './basemap-layers.ts';
+import { type BasemapShapes, basemapShapes } from './basemap-shapes.ts';
 
-/** The sheet as Leaflet takes it: south-west and north-east corner, WGS 84 degrees. */
-export const corners = ({ west, south, east, north }: Extent): [[number, number], [number, number]] => [
+/** South-west and north-east corner, WGS 84 degrees. */
+const bounds = ({ west, south, east, north }: Extent): LatLngBoundsLiteral => [
   [south, west],
   [north, east],
 ];
 
-const fill = { stroke: false, fillOpacity: 1, interactive: false } as const;
-const line = { fill: false, opacity: 1, interactive: false } as const;
-
-/** The coarse outlines of what lies farther off than the home country's own sheet. */
-export const farBasemap = (home: string): BasemapLayers => basemapLayers(elsewhere, home);
-
-/** The fine outlines round the home country. */
-export const nearBasemap = (home: string): BasemapLayers => basemapLayers(region, home);
-
-/** Lays land and sea under a map whose view is set, over what lies there already. */
-export function addBasemapLayers(map: LeafletMap, { sheet, land, home, lines }: BasemapLayers): void {
-  const add = (className: string, shape: MultiPolygon | MultiLineString, options: object) => {
-    geoJSON(shape, { interactive: false, style: () => ({ className, ...options }) }).addTo(map);
-  };
-  rectangle(corners(sheet), { ...fill, className: 'map-sea' }).addTo(map);
-  add('map-land', land, fill);
-  add('map-home', home, fill);
-  add('map-border', lines, line);
+function basemapLayer({ extent, land, home, lines }: BasemapShapes): FeatureGroup {
+  const fill = { stroke: false, fillOpacity: 1, interactive: false };
+  const layer = (shape: MultiPolygon | MultiLineString, style: object) =>
+    geoJSON(shape, { interactive: false, style: () => style });
+  return featureGroup([
+    rectangle(bounds(extent), { ...fill, className: 'map-sea' }),
+    layer(land, { ...fill, className: 'map-land' }),
+    layer(home, { ...fill, className: 'map-home' }),
+    layer(lines, { fill: false, opacity: 1, interactive: false, className: 'map-border' }),
+  ]);
 }
+
+/** Coarse outlines of the whole area that the basemaps cover. */
+export const coarseBasemapLayer = (home: string): FeatureGroup => basemapLayer(basemapShapes(elsewhere, home));
+
+/** Fine outlines of the home country and its neighbours. */
+export const fineBasemapLayer = (home: string): FeatureGroup => basemapLayer(basemapShapes(region, home));
