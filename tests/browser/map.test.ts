@@ -115,6 +115,41 @@ describe.each([
   });
 });
 
+describe('the basemap', () => {
+  const context = openContext({ viewport: wide, reducedMotion: 'reduce' });
+
+  test('shows land above sea and lines above land, the fine outlines above the coarse ones', async () => {
+    const page = await openMap(context());
+    const classes = await page
+      .locator('.live-map path:is(.map-sea, .map-land, .map-home, .map-border)')
+      .evaluateAll((paths) => paths.map((path) => path.classList[0]));
+    const layers = ['map-sea', 'map-land', 'map-home', 'map-border'];
+    expect(classes).toEqual([...layers, ...layers]);
+    await page.close();
+  });
+});
+
+describe('with reduced motion', () => {
+  const context = openContext({ viewport: wide, reducedMotion: 'reduce' });
+
+  test('arrow keys and popups pan without animation', async () => {
+    const page = await openMap(context());
+    await page.evaluate(() => {
+      const pane = document.querySelector('.leaflet-map-pane')!;
+      new MutationObserver(() => {
+        if (pane.classList.contains('leaflet-pan-anim')) document.body.dataset['animated'] = '';
+      }).observe(pane, { attributeFilter: ['class'] });
+    });
+    for (const pan of [() => page.locator('.live-map').press('ArrowLeft'), () => page.locator(marker('italy-south')).click()]) {
+      const before = await moved(page);
+      await pan();
+      expect(await moved(page)).not.toBe(before);
+    }
+    expect(await page.evaluate(() => 'animated' in document.body.dataset)).toBe(false);
+    await page.close();
+  });
+});
+
 describe('with the keyboard', () => {
   const context = openContext({ viewport: wide, reducedMotion: 'reduce' });
 
@@ -284,6 +319,7 @@ describe('the map shares the selection of the page', () => {
   test('a site shows when it stands apart from its city, and choosing it goes there', async () => {
     const page = await openMap(context());
     expect(await page.locator(marker('corinthia')).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Back to Libya' }).count()).toBe(0);
     await page.evaluate(() => (location.hash = '#corinthia'));
     await page.locator(marker('corinthia')).waitFor();
     expect(await page.locator('.map-popup').getAttribute('data-place')).toBe('corinthia');

@@ -1,6 +1,6 @@
 import { Map as LeafletMap, type MapOptions, type PanOptions, type PointExpression, svg } from 'leaflet';
 import { createElement } from '../browser.client.ts';
-import { coarseBasemapLayer, fineBasemapLayer } from './basemap-layers.client.ts';
+import { addBasemap, basemapBounds, coarseBasemap, fineBasemap } from './basemap-layers.client.ts';
 import { addControls, controlBoxes } from './controls.client.ts';
 import { fitHome } from './home-control.client.ts';
 import { type LabelScale, WaterLabels } from './labels.client.ts';
@@ -74,15 +74,15 @@ async function build(root: HTMLElement, container: HTMLElement, json: unknown): 
   // Screen readers get every place from its marker; the overlays are lines and areas.
   map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
   await yieldToMain();
-  const coarse = coarseBasemapLayer(home);
+  const coarse = coarseBasemap(home);
   await yieldToMain();
-  const homeView = { name: home, bounds: parseExtent(extent), maxBounds: coarse.getBounds() };
+  const homeView = { name: home, bounds: parseExtent(extent), maxBounds: basemapBounds(coarse) };
   // Before there are any layers, which each change of view would draw again.
   fitHome(map, homeView);
   addControls(map, homeView, tiles === undefined ? undefined : { url: tiles, attribution: tilesCredit });
-  coarse.addTo(map);
+  addBasemap(map, coarse);
   await yieldToMain();
-  fineBasemapLayer(home).addTo(map);
+  addBasemap(map, fineBasemap(home));
   await yieldToMain();
   const waters = new WaterLabels(map, shownDrawing().waters);
   const markers = new Markers(map, places);

@@ -1,19 +1,19 @@
-import { Control, DomUtil, type LatLngBounds, type LatLngBoundsLiteral, type Map as LeafletMap, type Point } from 'leaflet';
+import { Control, DomUtil, latLngBounds, type LatLngBoundsLiteral, type Map as LeafletMap, type Point } from 'leaflet';
 import { createElement } from '../browser.client.ts';
 
-/** The view that a map opens with. */
+/** The view that a map opens with. Bounds are south-west and north-east corner, WGS 84 degrees. */
 export interface HomeView {
   /** What the view shows, in words. */
   readonly name: string;
   readonly bounds: LatLngBoundsLiteral;
   /** Bounds of the basemap, beyond which there is nothing to see. */
-  readonly maxBounds: LatLngBounds;
+  readonly maxBounds: LatLngBoundsLiteral;
 }
 
 /** Fits a map to its home view at whatever fraction of a zoom level that takes, and lets it zoom out as far as the basemap reaches. */
 export function fitHome(map: LeafletMap, { bounds, maxBounds }: HomeView): void {
   map.setMinZoom(0).fitBounds(bounds, { animate: false });
-  map.setMinZoom(map.getBoundsZoom(maxBounds, true)).setMaxBounds(maxBounds.pad(0.2));
+  map.setMinZoom(map.getBoundsZoom(maxBounds, true)).setMaxBounds(latLngBounds(maxBounds).pad(0.2));
 }
 
 /**
@@ -37,11 +37,13 @@ export class HomeControl extends Control {
       type: 'button',
       className: 'map-button',
       textContent: `Back to ${home.name}`,
+      hidden: true,
     });
   }
 
+  /** Expects the map to be in its home view. */
   override onAdd(map: LeafletMap): HTMLElement {
-    this.#reset(map);
+    this.#homeOffset = paneOffset(map);
     map.on('autopanstart', () => (this.#isAutopan = true));
     map.on('movestart zoomstart', () => {
       if (!this.#isResetting) this.#setState(this.#isAutopan && this.#state !== 'moved' ? 'autopanned' : 'moved');
