@@ -7,6 +7,7 @@ import {
   type Map as LeafletMap,
   marker,
   type Marker,
+  type Popup,
   popup,
 } from 'leaflet';
 import type { MapPlace } from '../../core/views/map-places.ts';
@@ -27,6 +28,7 @@ export class PlaceMarker {
   readonly #icon = createIconElement();
   readonly #marker: Marker;
   readonly #circle: Circle | undefined;
+  readonly #popup: Popup = popup({ offset: [0, 0] });
   readonly #layers: LayerGroup;
   #isHighlighted = false;
   /** Whether the popup has had the focus since it was opened. */
@@ -99,27 +101,27 @@ export class PlaceMarker {
   }
 
   #bindPopup(): void {
-    const card = popup({ offset: [0, 0] });
     const onFocusIn = () => void (this.#popupHadFocus = true);
     // Leaflet asks for the content when its container exists, and before it applies the limits.
-    card.setContent(() => {
-      card.getElement()?.addEventListener('focusin', onFocusIn);
+    this.#popup.setContent(() => {
+      this.#popup.getElement()?.addEventListener('focusin', onFocusIn);
       const { x, y } = this.#map.getSize();
-      card.options.maxWidth = Math.min(MAX_POPUP_WIDTH, x - POPUP_MARGIN.x);
-      card.options.maxHeight = y - POPUP_MARGIN.y;
+      this.#popup.options.maxWidth = Math.min(MAX_POPUP_WIDTH, x - POPUP_MARGIN.x);
+      this.#popup.options.maxHeight = y - POPUP_MARGIN.y;
       return popupContent(this.place);
     });
-    card.on('add', () => this.#marker.getElement()?.setAttribute('aria-expanded', 'true'));
-    card.on('remove', () => this.#onClose(card.getElement()));
-    this.#marker.bindPopup(card);
+    this.#popup.on('add', () => this.#marker.getElement()?.setAttribute('aria-expanded', 'true'));
+    this.#popup.on('remove', () => this.#onClose());
+    this.#marker.bindPopup(this.#popup);
   }
 
   /** Returns the focus to the marker when closing the popup lost it; not when the reader has focused something else. */
-  #onClose(card: HTMLElement | undefined): void {
+  #onClose(): void {
     const element = this.#marker.getElement();
     element?.setAttribute('aria-expanded', 'false');
     const { activeElement } = document;
-    const isLost = activeElement === null || activeElement === document.body || card?.contains(activeElement) === true;
+    const isLost =
+      activeElement === null || activeElement === document.body || this.#popup.getElement()?.contains(activeElement) === true;
     if (this.#popupHadFocus && isLost) element?.focus({ preventScroll: true });
     this.#popupHadFocus = false;
   }
