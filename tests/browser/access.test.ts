@@ -90,9 +90,9 @@ describe.each([
     const marker = page.locator('.live-map .map-place[data-ref=derna]');
     await marker.focus();
     await page.keyboard.press('Enter');
-    await page.locator('.map-card').waitFor();
+    await page.locator('.map-popup').waitFor();
     await page.locator('.leaflet-popup-close-button').press('Enter');
-    await page.locator('.map-card').waitFor({ state: 'detached' });
+    await page.locator('.map-popup').waitFor({ state: 'detached' });
     expect(await marker.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.close();
   });
@@ -172,7 +172,7 @@ describe('where less motion is asked for', () => {
       if (path === '/map/') {
         await page.locator('.is-replaced').waitFor();
         await page.locator('.live-map .map-place[data-ref=sirte]').press('Enter');
-        await page.locator('.map-card').waitFor();
+        await page.locator('.map-popup').waitFor();
       }
       return (await moving(page)).map((words) => `${path}: ${words}`);
     });

@@ -143,7 +143,7 @@ describe('where the browser denies', () => {
     });
     const reading = await faulty('/readings/ap/', plant, async (page) => {
       await page.locator('.source a.place').first().click();
-      await expect.poll(() => page.locator('.lit').count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator('.is-highlighted').count()).toBeGreaterThan(0);
     });
     expect([...timeline, ...search, ...reading]).toEqual([]);
   });
@@ -233,7 +233,7 @@ describe('however many there are', () => {
         if (count === 0) return;
         await page.locator('.live-map .map-place').last().focus();
         await page.keyboard.press('Enter');
-        await page.locator('.map-card').waitFor();
+        await page.locator('.map-popup').waitFor();
         await page.keyboard.press('Escape');
       },
     );
@@ -310,12 +310,12 @@ describe('when the window changes', () => {
     const id = (await place.getAttribute('href'))!;
     await place.click();
     expect(new URL(page.url()).hash).toBe(id);
-    const lit = async () => (await page.locator(`[data-ref~="${id.slice(1)}"].lit`).count()) > 0;
-    await expect.poll(lit).toBe(true);
+    const isHighlighted = async () => (await page.locator(`[data-ref~="${id.slice(1)}"].is-highlighted`).count()) > 0;
+    await expect.poll(isHighlighted).toBe(true);
     await page.goBack();
-    await expect.poll(lit).toBe(false);
+    await expect.poll(isHighlighted).toBe(false);
     await page.goForward();
-    await expect.poll(lit).toBe(true);
+    await expect.poll(isHighlighted).toBe(true);
     await page.close();
   });
 });

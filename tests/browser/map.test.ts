@@ -115,6 +115,41 @@ describe.each([
   });
 });
 
+describe('the basemap', () => {
+  const context = openContext({ viewport: wide, reducedMotion: 'reduce' });
+
+  test('shows land above sea and lines above land, the fine outlines above the coarse ones', async () => {
+    const page = await openMap(context());
+    const classes = await page
+      .locator('.live-map path:is(.map-sea, .map-land, .map-home, .map-border)')
+      .evaluateAll((paths) => paths.map((path) => path.classList[0]));
+    const layers = ['map-sea', 'map-land', 'map-home', 'map-border'];
+    expect(classes).toEqual([...layers, ...layers]);
+    await page.close();
+  });
+});
+
+describe('with reduced motion', () => {
+  const context = openContext({ viewport: wide, reducedMotion: 'reduce' });
+
+  test('arrow keys and popups pan without animation', async () => {
+    const page = await openMap(context());
+    await page.evaluate(() => {
+      const pane = document.querySelector('.leaflet-map-pane')!;
+      new MutationObserver(() => {
+        if (pane.classList.contains('leaflet-pan-anim')) document.body.dataset['animated'] = '';
+      }).observe(pane, { attributeFilter: ['class'] });
+    });
+    for (const pan of [() => page.locator('.live-map').press('ArrowLeft'), () => page.locator(marker('italy-south')).click()]) {
+      const before = await moved(page);
+      await pan();
+      expect(await moved(page)).not.toBe(before);
+    }
+    expect(await page.evaluate(() => 'animated' in document.body.dataset)).toBe(false);
+    await page.close();
+  });
+});
+
 describe('with the keyboard', () => {
   const context = openContext({ viewport: wide, reducedMotion: 'reduce' });
 
@@ -141,14 +176,14 @@ describe('with the keyboard', () => {
       const page = await openMap(context());
       await page.locator(marker('derna')).focus();
       await page.keyboard.press(key);
-      await page.locator('.map-card').waitFor();
+      await page.locator('.map-popup').waitFor();
       expect(await focused(page)).toBe('derna');
       expect(await page.locator(':focus').getAttribute('role')).toBe('dialog');
       expect(await page.locator(marker('derna')).getAttribute('aria-expanded')).toBe('true');
       await page.keyboard.press('Tab');
-      expect(await page.locator('.map-card a:focus').count()).toBe(1);
+      expect(await page.locator('.map-popup a:focus').count()).toBe(1);
       await page.keyboard.press('Escape');
-      expect(await page.locator('.map-card').count()).toBe(0);
+      expect(await page.locator('.map-popup').count()).toBe(0);
       expect(await page.locator(':focus').getAttribute('role')).toBe('button');
       expect(await focused(page)).toBe('derna');
       expect(await page.locator(marker('derna')).getAttribute('aria-expanded')).toBe('false');
@@ -176,7 +211,7 @@ describe('a popup', () => {
     const page = await openMap(context());
     const sirte = (await places(page)).find(({ id }) => id === 'sirte')!;
     await page.locator(marker('sirte')).click();
-    const card = page.locator('.map-card');
+    const card = page.locator('.map-popup');
     expect(await card.textContent()).toContain(sirte.note);
     expect(await card.locator('bdi').evaluate((name: HTMLElement) => [name.lang, name.dir, name.textContent])).toEqual([
       'ar',
@@ -218,7 +253,7 @@ describe('a popup', () => {
     await page.goto(at('/map/'));
     await page.locator(`${figure}.is-replaced`).waitFor();
     await page.locator('.live-map .map-place').click();
-    const text = (await page.locator('.map-card').textContent()) ?? '';
+    const text = (await page.locator('.map-popup').textContent()) ?? '';
     expect(text.split(hostile)).toHaveLength(9);
     expect(await page.locator('.live-map').locator('img, script').count()).toBe(0);
     expect(await page.evaluate(() => 'live' in window)).toBe(false);
@@ -248,22 +283,23 @@ describe('a popup', () => {
 
 describe('the map shares the selection of the page', () => {
   const context = openContext({ viewport: wide, reducedMotion: 'reduce' });
-  const lit = (page: Page, selector: string) => page.locator(selector).evaluate((element) => element.classList.contains('lit'));
+  const isHighlighted = (page: Page, selector: string) =>
+    page.locator(selector).evaluate((element) => element.classList.contains('is-highlighted'));
 
-  test('a marker that is chosen lights its place elsewhere', async () => {
+  test('a marker that is chosen highlights its place elsewhere', async () => {
     const page = await openMap(context());
     await page.locator(marker('misrata')).click();
-    expect([await lit(page, 'li#misrata'), await lit(page, marker('misrata'))]).toEqual([true, true]);
+    expect([await isHighlighted(page, 'li#misrata'), await isHighlighted(page, marker('misrata'))]).toEqual([true, true]);
     await page.locator(marker('benghazi')).click();
-    expect([await lit(page, 'li#misrata'), await lit(page, marker('misrata'))]).toEqual([false, false]);
-    expect(await lit(page, 'li#benghazi')).toBe(true);
+    expect([await isHighlighted(page, 'li#misrata'), await isHighlighted(page, marker('misrata'))]).toEqual([false, false]);
+    expect(await isHighlighted(page, 'li#benghazi')).toBe(true);
     await page.close();
   });
 
-  test('a place named in the address is lit, and its popup open', async () => {
+  test('a place named in the address is highlighted, and its popup open', async () => {
     const page = await openMap(context(), at('/map/#derna'));
-    expect(await lit(page, marker('derna'))).toBe(true);
-    expect(await page.locator('.map-card').getAttribute('data-place')).toBe('derna');
+    expect(await isHighlighted(page, marker('derna'))).toBe(true);
+    expect(await page.locator('.map-popup').getAttribute('data-place')).toBe('derna');
     await page.close();
   });
 
@@ -272,20 +308,21 @@ describe('the map shares the selection of the page', () => {
     const choose = (id: string) =>
       page.evaluate((id) => document.dispatchEvent(new CustomEvent('foothold:select', { detail: { id } })), id);
     await choose('brega');
-    expect(await lit(page, marker('brega'))).toBe(true);
-    expect(await page.locator('.map-card').getAttribute('data-place')).toBe('brega');
+    expect(await isHighlighted(page, marker('brega'))).toBe(true);
+    expect(await page.locator('.map-popup').getAttribute('data-place')).toBe('brega');
     expect(await focused(page)).toBe('BODY');
     await choose('nothing-of-the-kind');
-    expect(await lit(page, marker('brega'))).toBe(false);
+    expect(await isHighlighted(page, marker('brega'))).toBe(false);
     await page.close();
   });
 
   test('a site shows when it stands apart from its city, and choosing it goes there', async () => {
     const page = await openMap(context());
     expect(await page.locator(marker('corinthia')).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Back to Libya' }).count()).toBe(0);
     await page.evaluate(() => (location.hash = '#corinthia'));
     await page.locator(marker('corinthia')).waitFor();
-    expect(await page.locator('.map-card').getAttribute('data-place')).toBe('corinthia');
+    expect(await page.locator('.map-popup').getAttribute('data-place')).toBe('corinthia');
     await page.getByRole('button', { name: 'Back to Libya' }).click();
     expect(await page.locator(marker('corinthia')).count()).toBe(0);
     await page.close();
@@ -369,7 +406,7 @@ describe('where a part does not come the drawing stays', () => {
   const context = openContext({ viewport: wide });
 
   test.each([
-    ['the script', '**/live-map.client*.js', undefined],
+    ['the script', '**/create-map.client*.js', undefined],
     ['the places', '**/places.json', undefined],
     ['the style sheet of Leaflet', '**/leaflet.*.css', undefined],
     ['our style sheet', '**/leaflet-map.*.css', undefined],
@@ -383,7 +420,7 @@ describe('where a part does not come the drawing stays', () => {
     await page.route(address, (route) => (body === undefined ? route.abort() : route.fulfill({ body })));
     await page.goto(at('/map/'));
     await expect.poll(() => warnings).toHaveLength(1);
-    expect(warnings[0]).toMatch(/^The map stays a drawing/);
+    expect(warnings[0]).toMatch(/^The live map did not start/);
     expect(await page.locator(`${figure} svg.map >> visible=true`).count()).toBe(1);
     expect(await page.locator('.live-map').count()).toBe(0);
     await page.close();
@@ -396,7 +433,7 @@ describe('elsewhere', () => {
   test('below a base path the map finds all its parts', async () => {
     const page = await openMap(context(), new URL('map/', inject('addresses')[1]).href);
     await page.locator(marker('sirte')).click();
-    expect(await page.locator('.map-card li a').first().getAttribute('href')).toMatch(/^\/some\/base\/readings\//);
+    expect(await page.locator('.map-popup li a').first().getAttribute('href')).toMatch(/^\/some\/base\/readings\//);
     await page.close();
   });
 
@@ -418,7 +455,7 @@ describe('elsewhere', () => {
     expect(strange).toEqual([]);
     await button.click();
     expect(await button.getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator('.map-line').last().textContent()).toContain('Their mapmakers');
+    expect(await page.locator('.leaflet-control-attribution').last().textContent()).toContain('Their mapmakers');
     expect(await page.locator('.leaflet-tile').first().getAttribute('src')).toMatch(
       /^https:\/\/tiles\.example\/\d+\/\d+\/\d+\.png$/,
     );

@@ -55,7 +55,7 @@ describe.each([
     await page.locator('.is-replaced').waitFor();
     await page.locator('.live-map .map-place[data-ref=sirte]').focus();
     await page.keyboard.press('Enter');
-    await page.locator('.map-card').waitFor();
+    await page.locator('.map-popup').waitFor();
   };
 
   const brought: readonly (readonly [state: string, path: string, bring: (page: Page) => Promise<unknown>])[] = [

@@ -1,24 +1,24 @@
 /**
- * The paragraph that is being read: the one that crosses a line a third down the window. Its places and dates are marked, and the
- * first of its dates is brought into view where the list has more than its box shows.
+ * Follows the paragraph being read, the one that crosses a line a third down the window: marks its places and dates in the
+ * locator, and scrolls the first of the dates into view.
  */
 const locator = document.querySelector<HTMLElement>('[data-island=locator]');
-const refs = (element: Element) =>
-  [...element.querySelectorAll<HTMLElement>('[data-ref]')].flatMap((part) => part.dataset['ref']!.split(' '));
+const refsOf = (paragraph: Element) =>
+  [...paragraph.querySelectorAll<HTMLElement>('[data-ref]')].flatMap((element) => element.dataset['ref']!.split(' '));
 
-/** Moves the box round an entry, and nothing else: the page stays where the reader has it. */
+/** Scrolls the list or the locator, whichever overflows. `scrollIntoView` would scroll the page as well. */
 function reveal(entry: Element): void {
   const boxes = [entry.closest('ol')!, locator!];
   const box = boxes.find(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1);
   if (box === undefined) return;
-  const [own, around] = [entry.getBoundingClientRect(), box.getBoundingClientRect()];
-  if (own.top < around.top || own.bottom > around.bottom) box.scrollTop += own.top - around.top - box.clientHeight / 3;
+  const [inner, outer] = [entry.getBoundingClientRect(), box.getBoundingClientRect()];
+  if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollTop += inner.top - outer.top - box.clientHeight / 3;
 }
 
 function follow(paragraph: Element): void {
-  const here = new Set(refs(paragraph));
+  const refs = new Set(refsOf(paragraph));
   for (const entry of locator!.querySelectorAll<HTMLElement | SVGElement>('[data-ref]'))
-    entry.classList.toggle('is-here', here.has(entry.dataset['ref']!));
+    entry.classList.toggle('is-here', refs.has(entry.dataset['ref']!));
   const date = locator!.querySelector('li.is-here');
   if (date !== null) reveal(date);
 }

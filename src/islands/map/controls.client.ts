@@ -1,58 +1,58 @@
-import { Control, type ControlPosition, type Map as LeafletMap } from 'leaflet';
+import { Control, type ControlPosition, type Map as LeafletMap, tileLayer } from 'leaflet';
 import type { Box } from '../../figures/shared/box.ts';
-import { createElement } from './elements.client.ts';
-import { type Corners, InitialView } from './initial-view.client.ts';
-import type { Scale } from './marker-icon.client.ts';
-import type { Tiles } from './tiles.client.ts';
+import { createElement } from '../browser.client.ts';
+import { HomeControl, type HomeView } from './home-control.client.ts';
 
-export interface ControlSpec {
-  /** The view that the map began with. */
-  readonly frame: Corners;
-  /** The country that it is about. */
-  readonly home: string;
-  /** The extent of all outlines. */
-  readonly sheet: Corners;
-  /** Online tiles to be offered, where whoever built the site named any. */
-  readonly tiles: Tiles | undefined;
+/** An online tile layer that whoever built the site offers: the URL template, and the attribution that it asks for, as HTML. */
+export interface Tiles {
+  readonly url: string;
+  readonly attribution: string | undefined;
 }
 
-/** Puts an element into a corner of the map, between Leaflet's own. */
-function put(map: LeafletMap, position: ControlPosition, element: HTMLElement): void {
+function addControl(map: LeafletMap, position: ControlPosition, element: HTMLElement): void {
   const control = new Control({ position });
   control.onAdd = () => element;
   control.addTo(map);
 }
 
-/** Adds a way back to the first view, and says whose lines and positions these are. */
-export function addControls(map: LeafletMap, { frame, home, sheet, tiles }: ControlSpec): void {
-  const back = createElement('button', { type: 'button', className: 'map-button', textContent: `Back to ${home}` });
-  const view = new InitialView(map, frame, sheet, (left) => (back.hidden = !left));
-  back.addEventListener('click', () => {
-    view.restore();
-    map.getContainer().focus({ preventScroll: true });
-  });
-  put(map, 'topright', back);
-  put(map, 'bottomleft', createElement('p', { className: 'map-line map-hint', textContent: 'Two fingers move it' }));
-  const credit = createElement('p', { className: 'map-line', textContent: 'Natural Earth, GeoNames' });
-  put(map, 'bottomright', credit);
-  if (tiles === undefined) return;
-  import('./tiles.client.ts').then(
-    ({ offerTiles }) => put(map, 'topright', offerTiles(map, tiles, credit)),
-    // Without the button nothing else is lost.
-    () => undefined,
-  );
+/** Adds the buttons, the attribution and the hint for touch screens. Tiles are offered only where there are any. */
+export function addControls(map: LeafletMap, home: HomeView, tiles: Tiles | undefined): void {
+  new HomeControl(home).addTo(map);
+  addControl(map, 'bottomleft', createElement('p', { className: 'map-hint', textContent: 'Two fingers move it' }));
+  map.attributionControl.setPrefix(false).addAttribution('Natural Earth').addAttribution('GeoNames');
+  if (tiles !== undefined) addControl(map, 'topright', tilesButton(map, tiles));
 }
 
-/** What the controls that show cover, in pixels of the drawing. */
-export function controlBoxes(map: LeafletMap, { scale }: Scale): readonly Box[] {
-  const host = map.getContainer();
-  const window = host.getBoundingClientRect();
-  return [...host.querySelectorAll('.leaflet-control')]
+/** A toggle button for the tiles. It names their host, to which nothing is sent before it is pressed. */
+function tilesButton(map: LeafletMap, { url, attribution }: Tiles): HTMLElement {
+  const { host } = new URL(url, location.href);
+  const layer = tileLayer(url, { attribution: attribution ?? host });
+  const button = createElement('button', {
+    type: 'button',
+    className: 'map-button',
+    textContent: `Show online tiles from ${host}`,
+  });
+  button.setAttribute('aria-pressed', 'false');
+  button.addEventListener('click', () => {
+    const isShown = map.hasLayer(layer);
+    if (isShown) layer.remove();
+    else layer.addTo(map);
+    map.getContainer().classList.toggle('has-tiles', !isShown);
+    button.setAttribute('aria-pressed', String(!isShown));
+  });
+  return button;
+}
+
+/** The boxes that visible controls cover, in units of the drawing (`scale` CSS pixels each) from the map's top left corner. */
+export function controlBoxes(map: LeafletMap, scale: number): readonly Box[] {
+  const container = map.getContainer();
+  const { x: left, y: top } = container.getBoundingClientRect();
+  return [...container.querySelectorAll('.leaflet-control')]
     .map((control) => control.getBoundingClientRect())
     .filter(({ width }) => width > 0)
     .map(({ x, y, width, height }) => ({
-      x: (x - window.x) / scale,
-      y: (y - window.y) / scale,
+      x: (x - left) / scale,
+      y: (y - top) / scale,
       width: width / scale,
       height: height / scale,
     }));

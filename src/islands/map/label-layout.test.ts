@@ -4,45 +4,45 @@ import { layoutMap } from '../../figures/map/layout.ts';
 import { textWidth } from '../../figures/shared/text-width.ts';
 import { DOT, placeNames, type Spot } from './label-layout.ts';
 
-const window = { width: 400, height: 300, labelSize: 12, obstacles: [] };
+const viewport = { width: 400, height: 300, labelSize: 12, obstacles: [] };
 const spot = (id: string, x: number, y: number): Spot => ({ id, name: id, x, y, r: 4 });
 
-test('no spots give no names', () => {
-  expect(placeNames([], window).size).toBe(0);
+test('no spots, no names', () => {
+  expect(placeNames([], viewport).size).toBe(0);
 });
 
-test('a name stands beside its spot, wherever that is', () => {
-  const [near, far] = [placeNames([spot('Sirte', 100, 100)], window), placeNames([spot('Sirte', 250, 200)], window)];
+test('a name has the same position relative to its spot anywhere', () => {
+  const [near, far] = [placeNames([spot('Sirte', 100, 100)], viewport), placeNames([spot('Sirte', 250, 200)], viewport)];
   const { x = NaN, y = NaN, anchor } = near.get('Sirte') ?? {};
   const again = far.get('Sirte');
   expect(anchor).toBe('start');
   expect([x, y].map((n) => n.toFixed(6))).toEqual([again?.x.toFixed(6), again?.y.toFixed(6)]);
 });
 
-test('a spot outside the window has no name', () => {
-  expect([...placeNames([spot('Paris', -1, 100), spot('Sirte', 100, 100)], window).keys()]).toEqual(['Sirte']);
+test('a spot outside the viewport has no name', () => {
+  expect([...placeNames([spot('Paris', -1, 100), spot('Sirte', 100, 100)], viewport).keys()]).toEqual(['Sirte']);
 });
 
-test('where only one name can stand it is that of the more important spot', () => {
-  const tight = { ...window, width: 80, height: 25 };
+test('where there is room for one name, the more important spot has it', () => {
+  const tight = { ...viewport, width: 80, height: 25 };
   const spots = [spot('First', 10, 10), spot('Second', 10, 15)];
   expect([...placeNames(spots, tight).keys()]).toEqual(['First']);
   expect([...placeNames(spots.toReversed(), tight).keys()]).toEqual(['Second']);
 });
 
-test('of a thousand spots in one place the first is named', () => {
+test('of a thousand spots at one position only the first is named', () => {
   const crowd = Array.from({ length: 1000 }, (_, n) => spot(`p${n}`, 200, 150));
-  expect([...placeNames(crowd, window).keys()]).toEqual(['p0']);
+  expect([...placeNames(crowd, viewport).keys()]).toEqual(['p0']);
 });
 
-test('of a thousand spots the least important go without a name', () => {
+test('of a thousand spots the least important have no name', () => {
   const crowd = Array.from({ length: 1000 }, (_, n) => spot(`p${n}`, (n * 37) % 400, (n * 53) % 300));
-  const named = [...placeNames(crowd, window).keys()].map((id) => Number(id.slice(1)));
+  const named = [...placeNames(crowd, viewport).keys()].map((id) => Number(id.slice(1)));
   expect(named.length).toBeGreaterThan(10);
   expect(Math.max(...named)).toBeLessThan(40);
 });
 
-test('the first view has its names where the drawing has them', () => {
+test('the home view has its names where the drawing has them', () => {
   const places = [
     { id: 'sirte', name: 'Sirte', lat: 31.2089, lon: 16.5887 },
     { id: 'mabruk', name: 'Mabruk oilfield', lat: 29.7, lon: 16.9, radius: 30000 },

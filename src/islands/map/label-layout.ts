@@ -4,7 +4,7 @@ import type { Box } from '../../figures/shared/box.ts';
 import type { LineSegment } from '../../figures/shared/line-segment.ts';
 import { textWidth } from '../../figures/shared/text-width.ts';
 
-/** A place as it stands in the window of the map. Pixels of the drawing, from the window's top left corner. */
+/** A place on the screen: centre and radius, in units of the drawing from the map's top left corner. */
 export interface Spot {
   readonly id: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface Spot {
   readonly r: number;
 }
 
-/** Where a name stands beside its place: the start, middle or end of its baseline, and a line to it. */
+/** Where a name is set, relative to its spot: the start, middle or end of its baseline, and a line to a name farther off. */
 export interface PlacedName {
   readonly x: number;
   readonly y: number;
@@ -21,52 +21,55 @@ export interface PlacedName {
   readonly leader: LineSegment | undefined;
 }
 
-/** The window of the map. Pixels of the drawing. */
-export interface Window {
+/** What the map shows, in units of the drawing. */
+export interface Viewport {
   readonly width: number;
   readonly height: number;
   readonly labelSize: number;
-  /** What no name may cover. */
+  /** What names may not cover. */
   readonly obstacles: readonly Box[];
 }
 
-/** The radius of a dot, and the air between a name and the edge of the map, in type sizes: those of `draw/map.ts`. */
+/** Radius of a dot, and distance of names from the edge of the map, in type sizes: those of `figures/map/layout.ts`. */
 export const DOT = 0.32;
 const MARGIN = 0.25;
-/** More names than this at once would take longer than a pan may: the places named least go without. */
-const MOST = 40;
-/** Pixels between two spots of which the eye sees one. */
-const ONE = 2;
+/** Placing more names than this at once would delay a pan noticeably. */
+const MAX_NAMES = 40;
+/** Two spots nearer to each other than this look like one. */
+const MIN_DISTANCE = 2;
 
 /**
- * Places the names of the spots that the window shows, as the drawn map does, so that the first view of both is the same; in
- * the order of their importance. By id, and relative to the spot. A name that can stand nowhere is not among them, nor is
- * that of a spot under a more important one.
+ * Places the names of the spots in view, most important first, as `layoutMap` does, so that drawing and live map look alike at
+ * first. By id. Left out are names for which there is no room, and those of spots under a more important one.
  */
 export function placeNames(
   spots: readonly Spot[],
-  { width, height, labelSize, obstacles }: Window,
+  { width, height, labelSize, obstacles }: Viewport,
 ): ReadonlyMap<string, PlacedName> {
   const shown = spots.filter(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height);
-  const seen = shown.filter(({ x, y }, n) => !shown.slice(0, n).some((spot) => Math.hypot(spot.x - x, spot.y - y) < ONE));
+  const distinct = shown.filter(
+    ({ x, y }, n) => !shown.slice(0, n).some((spot) => Math.hypot(spot.x - x, spot.y - y) < MIN_DISTANCE),
+  );
   const margin = MARGIN * labelSize;
   const { placed } = placeLabels({
-    points: seen.slice(0, MOST).map(({ id, name, x, y, r }, n) => ({ id, x, y, r, text: name, priority: 1 - n / seen.length })),
+    points: distinct
+      .slice(0, MAX_NAMES)
+      .map(({ id, name, x, y, r }, n) => ({ id, x, y, r, text: name, priority: 1 - n / distinct.length })),
     obstacles,
     frame: { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin },
     size: labelSize,
     measure: textWidth,
   });
-  const byId = new Map(seen.map((spot) => [spot.id, spot]));
+  const byId = new Map(distinct.map((spot) => [spot.id, spot]));
   return new Map(
     placed.map(({ id, x, y, anchor, leader }) => {
       const spot = byId.get(id)!;
-      return [id, { x: x - spot.x, y: y - spot.y, anchor, leader: leader && shifted(leader, spot) }];
+      return [id, { x: x - spot.x, y: y - spot.y, anchor, leader: leader && relativeTo(spot, leader) }];
     }),
   );
 }
 
-const shifted = ({ x1, y1, x2, y2 }: LineSegment, { x, y }: Spot): LineSegment => ({
+const relativeTo = ({ x, y }: Spot, { x1, y1, x2, y2 }: LineSegment): LineSegment => ({
   x1: x1 - x,
   y1: y1 - y,
   x2: x2 - x,

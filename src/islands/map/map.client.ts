@@ -1,25 +1,39 @@
-/**
- * Hands each live map to Leaflet when it is first seen. The drawing stays until Leaflet stands in its place; where anything
- * on the way fails, it stays for good.
- */
-async function takeOver(root: HTMLElement): Promise<void> {
-  const received = async () => {
-    const response = await fetch(root.dataset['places']!);
-    if (!response.ok) throw new Error(`${response.url} came with ${response.status}`);
-    return (await response.json()) as unknown;
-  };
-  const [{ mountMap: layMap }, json] = await Promise.all([import('./live-map.client.ts'), received()]);
-  await layMap(root, json);
+import leafletStyles from 'leaflet/dist/leaflet.css?url';
+import mapStyles from '../../styles/leaflet-map.css?url';
+import { createElement } from '../browser.client.ts';
+
+/** Adds a style sheet to the page. Rejects when it fails to load. */
+const loadStyles = (href: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const onerror = () => reject(new Error(`${href} failed to load`));
+    document.head.append(createElement('link', { rel: 'stylesheet', href, onload: () => resolve(), onerror }));
+  });
+
+async function loadPlaces(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} failed to load: ${response.status}`);
+  return response.json();
 }
 
-const seen = new IntersectionObserver((entries) => {
+/** Loads everything that a live map needs, then replaces the drawing in `root`. Rejects, with the drawing in place, on any failure. */
+async function startMap(root: HTMLElement): Promise<void> {
+  const [{ createLiveMap }, places] = await Promise.all([
+    import('./create-map.client.ts'),
+    loadPlaces(root.dataset['places']!),
+    loadStyles(leafletStyles),
+    loadStyles(mapStyles),
+  ]);
+  await createLiveMap(root, places);
+}
+
+const observer = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
-    seen.unobserve(target);
-    // eslint-disable-next-line no-console -- the page is whole without it; whoever looks for the reason finds it there.
-    takeOver(target as HTMLElement).catch((error: unknown) => console.warn('The map stays a drawing:', error));
+    observer.unobserve(target);
+    startMap(target as HTMLElement).catch((error: unknown) => {
+      // eslint-disable-next-line no-console -- the drawing needs no script; a developer looks for the reason in the console.
+      console.warn('The live map did not start; the drawing stays:', error);
+    });
   }
 });
-for (const root of document.querySelectorAll('[data-island=map]')) seen.observe(root);
-
-export {};
+for (const root of document.querySelectorAll('[data-island=map]')) observer.observe(root);

@@ -1,104 +1,128 @@
-import { circle, type Circle, divIcon, type Map as LeafletMap, marker, type Marker, popup } from 'leaflet';
+import {
+  circle,
+  type Circle,
+  divIcon,
+  type LayerGroup,
+  layerGroup,
+  type Map as LeafletMap,
+  marker,
+  type Marker,
+  type Popup,
+  popup,
+} from 'leaflet';
 import type { MapPlace } from '../../core/views/map-places.ts';
-import { MarkerIcon } from './marker-icon.client.ts';
+import type { PlacedName } from './label-layout.ts';
+import { createIconElement, drawPlaceIcon, type LabelScale } from './labels.client.ts';
 import { popupContent } from './popup.client.ts';
 
-/** The side of what can be hit, in CSS pixels (WCAG 2.2, success criterion 2.5.8). */
-export const TARGET = 24;
-/** What a popup leaves free of the window, for its own frame and the marker, in CSS pixels. */
-const ROOM = { x: 60, y: 76 };
+/** Side of a target, in CSS pixels (WCAG 2.2, success criterion 2.5.8). */
+export const TARGET_SIZE = 24;
+const MAX_POPUP_WIDTH = 320;
+/** What a popup leaves free of the map, for its own border and the marker, in CSS pixels. */
+const POPUP_MARGIN = { x: 60, y: 76 };
 
-/** One place on the live map: a marker with its name, round an uncertain place its circle, and one popup for both. */
+/** One place on the map: a marker with its name, the circle of an uncertain position, and a popup for both. */
 export class PlaceMarker {
   readonly place: MapPlace;
-  readonly marker: Marker;
-  readonly circle: Circle | undefined;
-  readonly glyph: MarkerIcon;
   readonly #map: LeafletMap;
-  #lit = false;
-  /** Whether the focus was last seen in the popup. */
-  #held = false;
-  readonly #hold = () => void (this.#held = true);
+  readonly #icon = createIconElement();
+  readonly #marker: Marker;
+  readonly #circle: Circle | undefined;
+  readonly #popup: Popup = popup({ offset: [0, 0] });
+  readonly #layers: LayerGroup;
+  #isHighlighted = false;
+  /** Whether the popup has had the focus since it was opened. */
+  #popupHadFocus = false;
 
   constructor(map: LeafletMap, place: MapPlace) {
-    const { lat, lon, name, radius } = place;
-    this.#map = map;
+    const { lat, lon, radius } = place;
     this.place = place;
-    this.glyph = new MarkerIcon(name, radius === undefined);
-    const icon = divIcon({ html: this.glyph.element, className: 'map-place', iconSize: [TARGET, TARGET] });
-    this.marker = marker([lat, lon], { icon, riseOnHover: true, autoPanOnFocus: false }).on('add', () => this.#dress());
-    this.circle =
-      radius === undefined ? undefined : circle([lat, lon], { radius, className: 'map-circle', fillOpacity: 1, weight: 1 });
-    this.circle?.on('add', () => this.circle?.getElement()?.setAttribute('data-ref', place.id));
-    const card = popup({ offset: [0, 0] });
-    card.setContent(() => {
-      card.getElement()?.addEventListener('focusin', this.#hold);
-      const { x, y } = map.getSize();
-      card.options.maxWidth = Math.min(320, x - ROOM.x);
-      card.options.maxHeight = y - ROOM.y;
-      return popupContent(place);
-    });
-    this.marker.bindPopup(card);
-    this.circle?.on('click', () => this.open());
-    card.on('add', () => this.element?.setAttribute('aria-expanded', 'true'));
-    card.on('remove', () => this.#closed(card.getElement()));
-  }
-
-  /** What is seen and focused; undefined while the place is not on the map. */
-  get element(): HTMLElement | undefined {
-    return this.marker.getElement();
-  }
-
-  show(shown: boolean): void {
-    for (const layer of [this.circle, this.marker]) {
-      if (layer !== undefined && shown !== this.#map.hasLayer(layer)) {
-        if (shown) layer.addTo(this.#map);
-        else layer.remove();
-      }
+    this.#map = map;
+    const icon = divIcon({ html: this.#icon, className: 'map-place', iconSize: [TARGET_SIZE, TARGET_SIZE] });
+    this.#marker = marker([lat, lon], { icon, riseOnHover: true, autoPanOnFocus: false }).on('add', () => this.#onAdd());
+    this.#bindPopup();
+    if (radius !== undefined) {
+      this.#circle = circle([lat, lon], { radius, className: 'map-circle', fillOpacity: 1, weight: 1 });
+      this.#circle.on('add', () => this.#circle?.getElement()?.setAttribute('data-ref', place.id));
+      this.#circle.on('click', () => this.open());
     }
+    this.#layers = layerGroup(this.#circle === undefined ? [this.#marker] : [this.#circle, this.#marker]);
+  }
+
+  show(isShown: boolean): void {
+    if (isShown) this.#layers.addTo(this.#map);
+    else this.#layers.remove();
   }
 
   open(): void {
-    this.marker.openPopup();
+    this.#marker.openPopup();
   }
 
-  light(lit: boolean): void {
-    this.#lit = lit;
-    for (const element of [this.element, this.circle?.getElement()]) element?.classList.toggle('lit', lit);
+  highlight(isHighlighted: boolean): void {
+    this.#isHighlighted = isHighlighted;
+    for (const layer of [this.#marker, this.#circle]) layer?.getElement()?.classList.toggle('is-highlighted', isHighlighted);
   }
 
-  /** Leaflet makes the element anew whenever the marker is put on the map. */
-  #dress(): void {
-    const { element, place } = this;
+  /** Draws the marker. A name without a position is shown only on hover, focus and highlight. */
+  draw(placed: PlacedName | undefined, scale: LabelScale): void {
+    const { name, radius } = this.place;
+    drawPlaceIcon(this.#icon, { name, exact: radius === undefined, placed }, scale);
+    this.#marker.getElement()?.classList.toggle('is-unlabelled', placed === undefined);
+  }
+
+  /** Leaflet creates a new element whenever the marker is added to the map. */
+  #onAdd(): void {
+    const element = this.#marker.getElement();
     if (element === undefined) return;
-    element.dataset['ref'] = place.id;
-    const within = place.radius === undefined ? '' : `, by our estimate within ${place.radius / 1000} km`;
-    element.setAttribute('aria-label', place.name + within);
+    const { id, name, radius } = this.place;
+    element.dataset['ref'] = id;
+    const uncertainty = radius === undefined ? '' : `, by our estimate within ${radius / 1000} km`;
+    element.setAttribute('aria-label', name + uncertainty);
     element.setAttribute('aria-haspopup', 'dialog');
     element.setAttribute('aria-expanded', 'false');
-    // A marker that gets the focus back was seen when it lost it, and the map may be on its way to where it was.
-    element.addEventListener('focus', () => {
-      if (this.#held) return;
-      // What has the focus must be seen: in the map at once, and in the window when the map has come to rest.
-      this.#map.panInside(this.marker.getLatLng(), { padding: [TARGET, TARGET], animate: false });
-      requestAnimationFrame(() => {
-        if (element === document.activeElement) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      });
-    });
+    element.addEventListener('focus', () => this.#onFocus(element));
     element.addEventListener('keydown', (event) => {
+      // Leaflet opens popups with Enter; a button also answers to the space bar.
       if (event.key !== ' ') return;
       event.preventDefault();
       this.open();
     });
-    this.light(this.#lit);
+    this.highlight(this.#isHighlighted);
   }
 
-  /** Gives the focus back to the marker, unless it has gone elsewhere meanwhile. */
-  #closed(popup: HTMLElement | undefined): void {
-    this.element?.setAttribute('aria-expanded', 'false');
+  /** Brings a focused marker into view: into the map at once, into the window when the map is at rest. */
+  #onFocus(element: HTMLElement): void {
+    // Focus that returns from the popup: the marker was in view before, and the map may be panning back.
+    if (this.#popupHadFocus) return;
+    this.#map.panInside(this.#marker.getLatLng(), { padding: [TARGET_SIZE, TARGET_SIZE], animate: false });
+    requestAnimationFrame(() => {
+      if (element === document.activeElement) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    });
+  }
+
+  #bindPopup(): void {
+    const onFocusIn = () => void (this.#popupHadFocus = true);
+    // Leaflet asks for the content when its container exists, and before it applies the limits.
+    this.#popup.setContent(() => {
+      this.#popup.getElement()?.addEventListener('focusin', onFocusIn);
+      const { x, y } = this.#map.getSize();
+      this.#popup.options.maxWidth = Math.min(MAX_POPUP_WIDTH, x - POPUP_MARGIN.x);
+      this.#popup.options.maxHeight = y - POPUP_MARGIN.y;
+      return popupContent(this.place);
+    });
+    this.#popup.on('add', () => this.#marker.getElement()?.setAttribute('aria-expanded', 'true'));
+    this.#popup.on('remove', () => this.#onClose());
+    this.#marker.bindPopup(this.#popup);
+  }
+
+  /** Returns the focus to the marker when closing the popup lost it; not when the reader has focused something else. */
+  #onClose(): void {
+    const element = this.#marker.getElement();
+    element?.setAttribute('aria-expanded', 'false');
     const { activeElement } = document;
-    const lost = activeElement === null || activeElement === document.body || popup?.contains(activeElement) === true;
-    if (this.#held && lost) this.element?.focus({ preventScroll: true });
-    this.#held = false;
+    const isLost =
+      activeElement === null || activeElement === document.body || this.#popup.getElement()?.contains(activeElement) === true;
+    if (this.#popupHadFocus && isLost) element?.focus({ preventScroll: true });
+    this.#popupHadFocus = false;
   }
 }

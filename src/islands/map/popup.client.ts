@@ -1,15 +1,15 @@
 import type { MapMention, MapPlace } from '../../core/views/map-places.ts';
-import { createElement } from './elements.client.ts';
+import { createElement } from '../browser.client.ts';
 
-/** The paragraphs that name a place, by reading and spelling, each once. */
-function groups(mentions: readonly MapMention[]): readonly (readonly MapMention[])[] {
-  const found = new Map<string, Map<string, MapMention>>();
+/** Mentions grouped by reading and spelling, with each paragraph once. */
+function groupMentions(mentions: readonly MapMention[]): readonly (readonly MapMention[])[] {
+  const groups = new Map<string, Map<string, MapMention>>();
   for (const mention of mentions) {
     const key = JSON.stringify([mention.reading, mention.spelling]);
-    const group = found.get(key) ?? new Map<string, MapMention>();
-    found.set(key, group.set(mention.block, mention));
+    const group = groups.get(key) ?? new Map<string, MapMention>();
+    groups.set(key, group.set(mention.block, mention));
   }
-  return [...found.values()].map((group) => [...group.values()]);
+  return [...groups.values()].map((group) => [...group.values()]);
 }
 
 function mentionLine(group: readonly MapMention[]): HTMLElement {
@@ -23,45 +23,45 @@ function mentionLine(group: readonly MapMention[]): HTMLElement {
 }
 
 function title({ name, href, arabic }: MapPlace): HTMLElement {
-  const line = createElement('p', { className: 'map-card-name' }, createElement('a', { href, textContent: name }));
+  const line = createElement('p', { className: 'map-popup-name' }, createElement('a', { href, textContent: name }));
   if (arabic) line.append(' ', createElement('bdi', { lang: 'ar', dir: 'rtl', textContent: arabic.name }));
   if (arabic?.checked === false)
     line.append(createElement('span', { className: 'soft', textContent: ' (our transliteration, unchecked)' }));
   return line;
 }
 
-/** Words that a small map leaves to the place's own page. */
-const more = (words: string): HTMLElement => createElement('span', { className: 'map-card-more', textContent: words });
+/** Detail that a small map has no room for; the page of the place gives it too. */
+const detail = (text: string): HTMLElement => createElement('span', { className: 'map-popup-detail', textContent: text });
 
-/** What the map tells of a place, for a popup: nodes only, every word of it text. */
+/** The content of a place's popup, as nodes: no text is parsed as HTML. */
 export function popupContent(place: MapPlace): HTMLElement {
   const { id, name, note, radius, reason, sites, mentions } = place;
-  const card = createElement(
+  const content = createElement(
     'div',
-    { className: 'map-card', tabIndex: -1 },
+    { className: 'map-popup', tabIndex: -1 },
     title(place),
-    createElement('p', { className: 'map-card-more', textContent: note }),
+    createElement('p', { className: 'map-popup-detail', textContent: note }),
   );
-  card.dataset['place'] = id;
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', name);
+  content.dataset['place'] = id;
+  content.setAttribute('role', 'dialog');
+  content.setAttribute('aria-label', name);
   if (radius !== undefined) {
-    const circle = `By our estimate within ${(radius / 1000).toLocaleString('en-GB')} km. `;
-    card.append(createElement('p', { className: 'soft' }, circle, more(reason ?? '')));
+    const estimate = `By our estimate within ${(radius / 1000).toLocaleString('en-GB')} km. `;
+    content.append(createElement('p', { className: 'soft' }, estimate, detail(reason ?? '')));
   }
-  if (mentions.length === 0) card.append(createElement('p', { className: 'soft', textContent: 'Named in no text.' }));
-  else card.append(createElement('ul', {}, ...groups(mentions).map(mentionLine)));
+  if (mentions.length === 0) content.append(createElement('p', { className: 'soft', textContent: 'Named in no text.' }));
+  else content.append(createElement('ul', {}, ...groupMentions(mentions).map(mentionLine)));
   for (const { name, href, why } of sites) {
-    card.append(
+    content.append(
       createElement(
         'p',
         { className: 'soft' },
         'In it, not located: ',
         createElement('a', { href, textContent: name }),
         '. ',
-        more(why),
+        detail(why),
       ),
     );
   }
-  return card;
+  return content;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance, closestId } from './closest-id.ts';
+import { closestId, editDistance } from './closest-id.ts';
 
 test.each([
   ['', '', 0],
@@ -7,8 +7,8 @@ test.each([
   ['', 'abc', 3],
   ['kitten', 'sitting', 3],
   ['derna', 'darna', 1],
-])('from "%s" to "%s" it is %i letters', (a, b, letters) => {
-  expect(editDistance(a, b)).toBe(letters);
+])('the edit distance from "%s" to "%s" is %i', (a, b, distance) => {
+  expect(editDistance(a, b)).toBe(distance);
 });
 
 const ids = ['p1', 'p2', 'p10', 'sinki-suspended', 'derna-figures', 'sirte'];
@@ -23,11 +23,11 @@ test.each([
   ['sinki', undefined],
   ['nothing-like-that-at-all', undefined],
   ['', undefined],
-])('nearest to "%s" is %s', (wanted, found) => {
+])('the id closest to "%s" is %s', (wanted, found) => {
   expect(closestId(wanted, ids)).toBe(found);
 });
 
-test('on a page without ids nothing is near', () => {
+test('without ids of the same kind none is close', () => {
   expect([closestId('p1', []), closestId('sirte', ['p1']), closestId('p1', ['sirte'])]).toEqual([
     undefined,
     undefined,

@@ -1,42 +1,27 @@
+import { createElement, currentFragment } from '../browser.client.ts';
 import { closestId } from './closest-id.ts';
 
-/** Says so where an address names a part that the page does not have, and offers the nearest. */
-const line = document.createElement('p');
-line.className = 'soft';
-line.role = 'status';
+/** Tells the reader when the address names a part that is not on the page, and offers the most similar one. */
+const message = createElement('p', { className: 'soft', role: 'status' });
 
-function wanted(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return location.hash.slice(1);
-  }
-}
-
-function arrive(): void {
-  const id = wanted();
-  const isMissing = id !== '' && document.getElementById(id) === null;
-  line.replaceChildren();
-  line.remove();
-  if (!isMissing) return;
+function check(): void {
+  const id = currentFragment();
+  message.replaceChildren();
+  message.remove();
+  if (id === '' || document.getElementById(id) !== null) return;
   const main = document.querySelector('main');
-  // The words come after the line itself, so that a reader who listens is told.
   const heading = main?.querySelector('h1');
-  (heading?.closest('.para') ?? heading)?.after(line);
-  const near = closestId(
-    id,
-    [...(main?.querySelectorAll('[id]') ?? [])].map((element) => element.id),
-  );
+  (heading?.closest('.para') ?? heading)?.after(message);
+  const ids = [...(main?.querySelectorAll('[id]') ?? [])].map((element) => element.id);
+  const closest = closestId(id, ids);
+  // Screen readers announce a live region when its content changes, not when it is inserted with content.
   requestAnimationFrame(() => {
-    line.append(`The part “${id}” that the address names is not on this page. `);
-    if (near === undefined) return;
-    const link = document.createElement('a');
-    link.href = `#${near}`;
-    link.textContent = `The nearest is “${near}”`;
-    line.append(link, '.');
-    line.scrollIntoView({ block: 'center' });
+    message.append(`The part “${id}” that the address names is not on this page. `);
+    if (closest === undefined) return;
+    message.append(createElement('a', { href: `#${closest}`, textContent: `The nearest is “${closest}”` }), '.');
+    message.scrollIntoView({ block: 'center' });
   });
 }
 
-addEventListener('hashchange', arrive);
-if (location.hash) arrive();
+addEventListener('hashchange', check);
+if (location.hash) check();

@@ -1,18 +1,19 @@
 import { excerpt, normaliseTerm, wordsIn } from '../../core/text/search-terms.ts';
 import type { SearchRecord } from '../../core/views/search-records.ts';
+import { createElement, updateAddress } from '../browser.client.ts';
 
-/** The search: nothing is loaded before the field is used, and without it the page is the index from A to Z. */
+/** The search. The index is loaded when the field is first used; without a script the page is an index from A to Z. */
 const form = document.querySelector<HTMLFormElement>('[data-island=search]');
 const input = form?.querySelector('input');
 const status = form?.querySelector<HTMLElement>('[data-status]');
 const list = form?.querySelector<HTMLElement>('[data-results]');
-const most = 30;
+const MAX_RESULTS = 30;
 
-type Find = (query: string) => readonly { readonly record: SearchRecord; readonly terms: ReadonlySet<string> }[];
+type Search = (query: string) => readonly { readonly record: SearchRecord; readonly terms: ReadonlySet<string> }[];
 
-async function load(address: string): Promise<Find> {
-  const [{ default: MiniSearch }, response] = await Promise.all([import('minisearch'), fetch(address)]);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+async function loadIndex(url: string): Promise<Search> {
+  const [{ default: MiniSearch }, response] = await Promise.all([import('minisearch'), fetch(url)]);
+  if (!response.ok) throw new Error(`${url} failed to load: ${response.status}`);
   const records = (await response.json()) as SearchRecord[];
   const index = new MiniSearch<SearchRecord>({
     fields: ['title', 'names', 'text'],
@@ -30,47 +31,38 @@ async function load(address: string): Promise<Find> {
   return (query) => index.search(query).map(({ id, terms }) => ({ record: byId.get(id as string)!, terms: new Set(terms) }));
 }
 
-function entry(record: SearchRecord, terms: ReadonlySet<string>): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = record.id;
-  link.textContent = record.title;
-  const kind = document.createElement('span');
-  kind.className = 'soft';
-  kind.textContent = ` ${record.kind}`;
-  const words = document.createElement('p');
-  for (const { text, hit } of excerpt(record.text, terms)) {
-    if (!hit) words.append(text);
-    else words.appendChild(document.createElement('mark')).textContent = text;
-  }
-  item.append(link, kind, words);
-  return item;
-}
+const resultItem = ({ id, title, kind, text }: SearchRecord, terms: ReadonlySet<string>): HTMLLIElement =>
+  createElement(
+    'li',
+    {},
+    createElement('a', { href: id, textContent: title }),
+    createElement('span', { className: 'soft', textContent: ` ${kind}` }),
+    createElement('p', {}, ...excerpt(text, terms).map(({ text, hit }) => (hit ? createElement('mark', {}, text) : text))),
+  );
 
-let ready: Promise<Find> | undefined;
-let turn = 0;
+let index: Promise<Search> | undefined;
+const searchIndex = (): Promise<Search> => (index ??= loadIndex(form!.dataset['records']!));
+let latest = 0;
 
 async function search(): Promise<void> {
   const query = input!.value.trim();
-  const own = (turn += 1);
-  try {
-    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
-  } catch {
-    // A browser may refuse: in a frame, or where somebody types fast. The search works all the same.
-  }
+  const own = (latest += 1);
+  updateAddress(query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
   if (query === '') {
     list!.replaceChildren();
     status!.textContent = '';
     return;
   }
   try {
-    const found = (await (ready ??= load(form!.dataset['records']!)))(query);
-    if (own !== turn) return;
-    list!.replaceChildren(...found.slice(0, most).map(({ record, terms }) => entry(record, terms)));
+    const found = (await searchIndex())(query);
+    // The reader has typed on while the index was loading.
+    if (own !== latest) return;
+    list!.replaceChildren(...found.slice(0, MAX_RESULTS).map(({ record, terms }) => resultItem(record, terms)));
     status!.textContent =
-      found.length === 0 ? `Nothing found for “${query}”.` : `${Math.min(most, found.length)} of ${found.length} shown.`;
+      found.length === 0 ? `Nothing found for “${query}”.` : `${Math.min(MAX_RESULTS, found.length)} of ${found.length} shown.`;
   } catch {
-    ready = undefined;
+    // Try again at the next key.
+    index = undefined;
     status!.textContent = 'The search could not be loaded. The index below holds everything.';
   }
 }
@@ -81,9 +73,7 @@ if (form && input) {
     event.preventDefault();
     void search();
   });
-  input.addEventListener('focus', () => void (ready ??= load(form.dataset['records']!)).catch(() => (ready = undefined)), {
-    once: true,
-  });
+  input.addEventListener('focus', () => void searchIndex().catch(() => (index = undefined)), { once: true });
   input.addEventListener('input', () => void search());
   input.value = new URLSearchParams(location.search).get('q') ?? '';
   if (input.value !== '') void search();

@@ -1,55 +1,40 @@
-import sheet from '../../styles/share.css?url';
+import shareStyles from '../../styles/share.css?url';
+import { createElement } from '../browser.client.ts';
 import { textFragment } from './text-fragment.ts';
 
-/** Sharing by hand: a paragraph's number and a button in each note open it; chosen words offer a link to exactly themselves. */
-interface Shared {
+/** Sharing a paragraph by its number, a note by its button, and selected words by a button that appears with them. */
+interface Passage {
   readonly link: string;
   readonly quote: string;
 }
 
 const article = document.querySelector<HTMLElement>('article[data-cite]');
 const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/[#?].*$/, '');
+const panel = createElement('div', { className: 'share', popover: 'auto', role: 'dialog', ariaLabel: 'Share' });
+const status = createElement('p', { className: 'share-status', role: 'status' });
 
-const make = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string, words = ''): HTMLElementTagNameMap[K] => {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = words;
-  return element;
-};
-
-const panel = make('div', 'share');
-panel.popover = 'auto';
-panel.role = 'dialog';
-panel.ariaLabel = 'Share';
-const status = make('p', 'share-status');
-status.role = 'status';
-
-async function copy(words: string, said: string): Promise<void> {
+async function copy(text: string, confirmation: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(words);
-    status.textContent = said;
+    await navigator.clipboard.writeText(text);
+    status.textContent = confirmation;
   } catch {
-    status.textContent = `Copying is not allowed here. ${words}`;
+    status.textContent = `Copying is not allowed here. ${text}`;
   }
 }
 
-function action(words: string, run: () => Promise<void>): HTMLButtonElement {
-  const button = make('button', '', words);
-  button.type = 'button';
-  button.addEventListener('click', () => void run());
-  return button;
-}
+const createButton = (textContent: string, onclick: () => unknown, className = ''): HTMLButtonElement =>
+  createElement('button', { type: 'button', className, textContent, onclick: () => void onclick() });
 
-/** Opens the panel below `anchor`; for the tabulator it stands behind `source`. */
-function open({ link, quote }: Shared, source: HTMLElement, anchor = source.getBoundingClientRect()): void {
-  const cited = `“${quote}” (${article!.dataset['cite']!}) ${link}`;
+/** Opens the panel below `anchor`. The popover API puts it after `source` in the tab order. */
+function open({ link, quote }: Passage, source: HTMLElement, anchor = source.getBoundingClientRect()): void {
+  const citation = `“${quote}” (${article!.dataset['cite']!}) ${link}`;
   status.textContent = '';
   panel.replaceChildren(
-    action('Copy link', () => copy(link, 'Link copied.')),
-    action('Copy with citation', () => copy(cited, 'Quotation, source and link copied.')),
+    createButton('Copy link', () => copy(link, 'Link copied.')),
+    createButton('Copy with citation', () => copy(citation, 'Quotation, source and link copied.')),
   );
   if ('share' in navigator)
-    panel.append(action('Share …', () => navigator.share({ url: link, text: `“${quote}”` }).catch(() => undefined)));
+    panel.append(createButton('Share …', () => navigator.share({ url: link, text: `“${quote}”` }).catch(() => undefined)));
   panel.append(status);
   panel.showPopover({ source });
   panel.style.top = `${Math.min(anchor.bottom + 6, innerHeight - panel.offsetHeight - 8)}px`;
@@ -57,7 +42,7 @@ function open({ link, quote }: Shared, source: HTMLElement, anchor = source.getB
   panel.querySelector('button')?.focus();
 }
 
-function wirePermalink(link: HTMLAnchorElement): void {
+function addToParagraph(link: HTMLAnchorElement): void {
   link.ariaHasPopup = 'dialog';
   link.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -68,23 +53,22 @@ function wirePermalink(link: HTMLAnchorElement): void {
 }
 
 function addToNote(note: HTMLElement): void {
-  const button = make('button', 'share-note', 'Share');
-  button.type = 'button';
-  // Out of the flow at once: its sheet may come later, and nothing may move until then.
+  // The note's own page, since only a page has a card; the note itself where it has none.
+  const url = note.querySelector('details > p:last-child > a:only-child')?.getAttribute('href') ?? `#${note.id}`;
+  const share = () => {
+    const pieces = [...document.querySelectorAll(`.source [data-ref~="${note.id}"]`)];
+    open({ link: new URL(url, page).href, quote: pieces.map(({ textContent }) => textContent).join('') }, button);
+  };
+  const button = createButton('Share', share, 'share-note');
+  // Out of the flow at once: the style sheet may load later, and nothing may shift until then.
   button.style.position = 'absolute';
   button.ariaLabel = `Share note ${note.querySelector<HTMLElement>('h3 a')?.dataset['n'] ?? ''}`;
   button.ariaHasPopup = 'dialog';
-  // The note's own page, for only a page has a card; the note beside its passage where it names none.
-  const own = note.querySelector('details > p:last-child > a:only-child')?.getAttribute('href') ?? `#${note.id}`;
-  button.addEventListener('click', () => {
-    const quote = [...document.querySelectorAll(`.source [data-ref~="${note.id}"]`)].map((piece) => piece.textContent).join('');
-    open({ link: new URL(own, page).href, quote }, button);
-  });
   note.append(button);
 }
 
-/** The words chosen, where they lie in one paragraph of the source. */
-function chosen(): { shared: Shared; box: DOMRect } | undefined {
+/** The selected words and their box, if they are within one paragraph of the source. */
+function selectedWords(): { readonly passage: Passage; readonly box: DOMRect } | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
@@ -92,33 +76,29 @@ function chosen(): { shared: Shared; box: DOMRect } | undefined {
   const source = (common instanceof Element ? common : common.parentElement)?.closest('.source');
   const id = source?.closest('.para')?.id;
   if (!source || id === undefined) return undefined;
-  const lead = document.createRange();
-  lead.setStart(source, 0);
-  lead.setEnd(range.startContainer, range.startOffset);
-  const start = lead.toString().length;
+  const before = document.createRange();
+  before.setStart(source, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const start = before.toString().length;
   const quote = range.toString();
-  return {
-    shared: {
-      link: page + textFragment(id, source.textContent, start, start + quote.length, document.body.textContent),
-      quote: quote.trim(),
-    },
-    box: range.getBoundingClientRect(),
-  };
+  const fragment = textFragment(id, source.textContent, start, start + quote.length, document.body.textContent);
+  return { passage: { link: page + fragment, quote: quote.trim() }, box: range.getBoundingClientRect() };
 }
 
 if (article && 'popover' in HTMLElement.prototype) {
-  // Its own sheet, for only the script makes what it dresses: the page paints without it.
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet }));
-  document.body.append(panel);
-  for (const link of article.querySelectorAll<HTMLAnchorElement>('.num')) wirePermalink(link);
-  for (const note of article.querySelectorAll<HTMLElement>('.note')) addToNote(note);
-  const offer = make('button', 'share-offer', 'Link to these words');
-  offer.type = 'button';
+  // Loaded by the script, since the page without it has nothing to style.
+  document.head.append(createElement('link', { rel: 'stylesheet', href: shareStyles }));
+  const offer = createButton(
+    'Link to these words',
+    () => {
+      const words = selectedWords();
+      if (words) open(words.passage, offer, words.box);
+    },
+    'share-offer',
+  );
   offer.hidden = true;
-  document.body.append(offer);
-  offer.addEventListener('click', () => {
-    const words = chosen();
-    if (words) open(words.shared, offer, words.box);
-  });
-  document.addEventListener('selectionchange', () => (offer.hidden = chosen() === undefined));
+  document.body.append(panel, offer);
+  for (const link of article.querySelectorAll<HTMLAnchorElement>('.num')) addToParagraph(link);
+  for (const note of article.querySelectorAll<HTMLElement>('.note')) addToNote(note);
+  document.addEventListener('selectionchange', () => (offer.hidden = selectedWords() === undefined));
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noFilter, parseFilterState, matchesFilter, type FilterState, formatFilterState } from './filter-state.ts';
+import { formatFilterState, matchesFilter, noFilter, parseFilterState, type FilterState } from './filter-state.ts';
 
-const offered = (part: keyof FilterState) =>
-  ({ reading: ['', 'ap', 'reuters'], place: ['', 'sirte'], later: ['', 'hidden'] })[part];
+const optionsOf = (key: keyof FilterState) =>
+  ({ reading: ['', 'ap', 'reuters'], place: ['', 'sirte'], later: ['', 'hidden'] })[key];
 
 test.each([
   ['', noFilter, []],
@@ -14,27 +14,27 @@ test.each([
   ['?reading=<script>', noFilter, ['<script>']],
   ['?reading=%E0%A4%A', noFilter, ['\ufffd%A']],
   ['?other=1', noFilter, []],
-])('the address %j', (query, view, unknown) => {
-  expect(parseFilterState(query, offered)).toEqual({ view, unknown });
+])('the query %j', (query, state, unknown) => {
+  expect(parseFilterState(query, optionsOf)).toEqual({ state, unknown });
 });
 
 test.each<readonly [FilterState, string, string]>([
   [{ ...noFilter, reading: 'ap', place: 'sirte' }, '', '?reading=ap&place=sirte'],
   [noFilter, '?reading=ap', ''],
   [{ ...noFilter, place: 'sirte' }, '?from=mail&reading=ap', '?from=mail&place=sirte'],
-])('the view %o is kept beside %j', (view, query, expected) => {
-  expect(formatFilterState(view, query)).toBe(expected);
+])('the filter %o is written into the query %j', (state, query, expected) => {
+  expect(formatFilterState(state, query)).toBe(expected);
 });
 
-test('a view that was written is read again', () => {
-  const view = fc.record({
+test('a filter that is formatted parses to itself', () => {
+  const state = fc.record({
     reading: fc.constantFrom('', 'ap'),
     place: fc.constantFrom('', 'sirte'),
     later: fc.constantFrom('', 'hidden'),
   });
   fc.assert(
-    fc.property(view, (wanted) => {
-      expect(parseFilterState(formatFilterState(wanted, '?a=b'), offered).view).toEqual(wanted);
+    fc.property(state, (wanted) => {
+      expect(parseFilterState(formatFilterState(wanted, '?a=b'), optionsOf).state).toEqual(wanted);
     }),
   );
 });
@@ -46,12 +46,12 @@ test.each([
   ['its place', { ...noFilter, place: 'sirte' }, true],
   ['another place', { ...noFilter, place: 'derna' }, false],
   ['its reading, another place', { ...noFilter, reading: 'ap', place: 'derna' }, false],
-  ['without what came later', { ...noFilter, later: 'hidden' }, true],
-])('an event in a view of %s', (_, view, expected) => {
-  expect(matchesFilter(view, { readings: new Set(['ap']), places: new Set(['sirte']), isLater: false })).toBe(expected);
+  ['what did not come later', { ...noFilter, later: 'hidden' }, true],
+])('an event and a filter for %s', (_, state, expected) => {
+  expect(matchesFilter(state, { readings: new Set(['ap']), places: new Set(['sirte']), isLater: false })).toBe(expected);
 });
 
-test('what came later can be hidden', () => {
+test('a later event passes unless the filter hides it', () => {
   const later = { readings: new Set<string>(), places: new Set<string>(), isLater: true };
   expect(matchesFilter({ ...noFilter, later: 'hidden' }, later)).toBe(false);
   expect(matchesFilter(noFilter, later)).toBe(true);

@@ -1,49 +1,49 @@
-/** What the timeline is narrowed to: a reading, a place, and whether what came later is hidden. An empty text narrows nothing. */
+/** The timeline's filter: slug of a reading, id of a place, `hidden` to leave out what came later. An empty string filters nothing. */
 export interface FilterState {
   readonly reading: string;
   readonly place: string;
   readonly later: string;
 }
 
-/** What the filter knows of an event. */
+/** What the filter has to know of an event. */
 export interface FilterableEvent {
   readonly readings: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly isLater: boolean;
 }
 
-/** The parts of a view, as they are called in the address and in the form. */
+/** The keys of the filter, which are its query parameters and the names of its form fields. */
 export const filterKeys = ['reading', 'place', 'later'] as const;
 
 export const noFilter: FilterState = { reading: '', place: '', later: '' };
 
 /**
- * Reads a view from the query of an address. `offered` says which values each part may have; what it does not hold is left
- * out of the view and returned as `unknown`, so that it can be told.
+ * Parses the query of an address. Values that are not among the `optionsOf` their key are ignored, and returned as `unknown` so
+ * that the reader can be told.
  */
 export function parseFilterState(
   query: string,
-  offered: (part: keyof FilterState) => readonly string[],
-): { readonly view: FilterState; readonly unknown: readonly string[] } {
-  const asked = new URLSearchParams(query);
-  const values = filterKeys.map((part) => [part, asked.get(part) ?? ''] as const);
-  const isKnown = ([part, value]: readonly [keyof FilterState, string]) => value === '' || offered(part).includes(value);
-  const view = { ...noFilter, ...Object.fromEntries(values.filter(isKnown)) };
-  return { view, unknown: values.filter((value) => !isKnown(value)).map(([, value]) => value) };
+  optionsOf: (key: keyof FilterState) => readonly string[],
+): { readonly state: FilterState; readonly unknown: readonly string[] } {
+  const parameters = new URLSearchParams(query);
+  const entries = filterKeys.map((key) => [key, parameters.get(key) ?? ''] as const);
+  const isKnown = ([key, value]: readonly [keyof FilterState, string]) => value === '' || optionsOf(key).includes(value);
+  const state = { ...noFilter, ...Object.fromEntries(entries.filter(isKnown)) };
+  return { state, unknown: entries.filter((entry) => !isKnown(entry)).map(([, value]) => value) };
 }
 
-/** The query that keeps a view, with whatever else the address asked for; empty where nothing is asked. */
-export function formatFilterState(view: FilterState, query: string): string {
-  const asked = new URLSearchParams(query);
-  for (const part of filterKeys) {
-    if (view[part] === '') asked.delete(part);
-    else asked.set(part, view[part]);
+/** A query with this filter and the other parameters of `query`, with its `?`; empty without any parameter. */
+export function formatFilterState(state: FilterState, query: string): string {
+  const parameters = new URLSearchParams(query);
+  for (const key of filterKeys) {
+    if (state[key] === '') parameters.delete(key);
+    else parameters.set(key, state[key]);
   }
-  const text = asked.toString();
+  const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
 
-/** Whether a view shows an event. */
+/** Whether the filter lets an event pass. */
 export function matchesFilter({ reading, place, later }: FilterState, event: FilterableEvent): boolean {
   return (
     (reading === '' || event.readings.has(reading)) &&

@@ -3,15 +3,17 @@ import { startFilter } from './filter.client.ts';
 const form = document.querySelector<HTMLFormElement>('form[data-filter]');
 if (form) startFilter(form);
 
-/** D3 comes only for a figure that is seen. Should it not come, the figure stays what it was: a drawing full of links. */
-const seen = new IntersectionObserver((entries) => {
+/** Loads D3 when a figure is scrolled into view. Should that fail, the figure stays a drawing with links. */
+const observer = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
-    seen.unobserve(target);
+    observer.unobserve(target);
     import('./enhance.client.ts')
-      .then(({ enhanceTimeline: dress }) => dress(target as HTMLElement))
-      // eslint-disable-next-line no-console -- the figure is whole without it; whoever looks for the reason finds it there.
-      .catch((error: unknown) => console.warn('The figure stays a drawing:', error));
+      .then(({ enhanceTimeline }) => enhanceTimeline(target as HTMLElement))
+      .catch((error: unknown) => {
+        // eslint-disable-next-line no-console -- the drawing needs no script; a developer looks for the reason in the console.
+        console.warn('The timeline is not interactive; the drawing stays:', error);
+      });
   }
 });
-for (const figure of document.querySelectorAll('[data-figure="timeline"]')) seen.observe(figure);
+for (const figure of document.querySelectorAll('[data-figure="timeline"]')) observer.observe(figure);

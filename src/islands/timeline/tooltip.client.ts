@@ -1,50 +1,51 @@
-import { select } from 'd3';
+import { select } from 'd3-selection';
 
-/** The panel of a figure. */
-interface Panel {
-  readonly show: (link: SVGAElement) => void;
-  /** Hides it in a moment, unless the pointer has gone into the panel or to another mark. */
-  readonly leave: () => void;
+export interface Tooltip {
+  readonly show: (mark: SVGAElement) => void;
+  /** Hides it after a moment, unless the pointer has moved into it or onto another mark. */
+  readonly hideSoon: () => void;
   readonly hide: () => void;
 }
 
-/** Long enough to move from a mark into the panel, to select its words. Milliseconds. */
-const patience = 200;
-/** Between a mark and the panel, CSS pixels. */
-const gap = 6;
+/** Milliseconds to move the pointer from a mark into the tooltip, so that its words can be selected (WCAG 2.2, 1.4.13). */
+const HIDE_DELAY = 200;
+/** Between mark and tooltip, in CSS pixels. */
+const GAP = 6;
 
 /**
- * A small panel beside the mark that is pointed at or in focus. It repeats the name of the link, part by part, so screen
- * readers are spared it. `onHide` is called when it goes.
+ * A tooltip for the marks of a figure, below or above the mark. It repeats the parts of the mark's accessible name, so it is
+ * hidden from screen readers. Calls `onHide` whenever it is hidden.
  */
-export function createTooltip(figure: HTMLElement, onHide: () => void): Panel {
-  figure.style.position = 'relative';
-  const panel = select(figure).append('div').attr('class', 'timeline-tooltip').attr('aria-hidden', 'true');
-  panel.style('position', 'absolute').property('hidden', true);
+export function createTooltip(figure: HTMLElement, onHide: () => void): Tooltip {
+  const tooltip = select(figure)
+    .style('position', 'relative')
+    .append('div')
+    .attr('class', 'timeline-tooltip')
+    .attr('aria-hidden', 'true')
+    .style('position', 'absolute')
+    .property('hidden', true);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hide = () => {
     clearTimeout(timer);
-    panel.property('hidden', true);
+    tooltip.property('hidden', true);
     onHide();
   };
-  const leave = () => {
+  const hideSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(hide, patience);
+    timer = setTimeout(hide, HIDE_DELAY);
   };
-  panel.on('pointerenter', () => clearTimeout(timer)).on('pointerleave', leave);
-
-  const show = (link: SVGAElement) => {
+  const show = (mark: SVGAElement) => {
     clearTimeout(timer);
-    const words = (link.getAttribute('aria-label') ?? '').split('; ');
-    panel.selectAll('p').data(words).join('p').text(String);
-    panel.property('hidden', false);
-    const own = panel.node()!;
-    const [frame, mark] = [figure, link.querySelector('.timeline-hit') ?? link].map((element) => element.getBoundingClientRect());
-    const below = mark!.bottom - frame!.top + gap;
-    const fits = mark!.bottom + gap + own.offsetHeight <= innerHeight;
-    const left = Math.max(0, Math.min(mark!.left - frame!.left, frame!.width - own.offsetWidth));
-    own.style.left = `${left}px`;
-    own.style.top = `${fits ? below : mark!.top - frame!.top - gap - own.offsetHeight}px`;
+    const lines = (mark.getAttribute('aria-label') ?? '').split('; ');
+    tooltip.property('hidden', false).selectAll('p').data(lines).join('p').text(String);
+    const { offsetWidth, offsetHeight } = tooltip.node()!;
+    const outer = figure.getBoundingClientRect();
+    const target = (mark.querySelector('.timeline-hit') ?? mark).getBoundingClientRect();
+    const fitsBelow = target.bottom + GAP + offsetHeight <= innerHeight;
+    const top = fitsBelow ? target.bottom + GAP : target.top - GAP - offsetHeight;
+    const left = Math.max(0, Math.min(target.left - outer.left, outer.width - offsetWidth));
+    tooltip.style('left', `${left}px`).style('top', `${top - outer.top}px`);
   };
-  return { show, leave, hide };
+  tooltip.on('pointerenter', () => clearTimeout(timer)).on('pointerleave', hideSoon);
+  return { show, hideSoon, hide };
 }
