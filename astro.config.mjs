@@ -3,7 +3,7 @@ import { foothold } from './src/integration/index.ts';
 
 export default defineConfig({
   // Reads the dossier, and takes address and base path from SITE_URL. Benchmarks build pages alone.
-  integrations: [foothold({ pagesOnly: process.env.FOOTHOLD_BARE === '1' })],
+  integrations: [foothold({ pagesOnly: process.env.FOOTHOLD_PAGES_ONLY === '1' })],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -2,6 +2,72 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** The rooms of `src`, from what everything rests on to what a reader opens. A file imports from its own room and those listed. */
+const rooms = {
+  core: [],
+  figures: ['core'],
+  export: ['core'],
+  print: ['core', 'figures', 'export'],
+  cards: ['core', 'figures'],
+  fonts: [],
+  typst: ['print', 'cards', 'fonts', 'integration'],
+  assurance: ['core'],
+  components: ['core', 'figures', 'export', 'fonts', 'styles'],
+  islands: ['core', 'figures', 'components', 'styles'],
+};
+const everyRoom = [...Object.keys(rooms), 'integration', 'pages', 'styles', 'dossier'];
+const pure = ['core', 'figures', 'export', 'print', 'cards'];
+const tests = ['**/*.test.ts', '**/*.fixture.ts'];
+
+/** Forbids imports whose path fits a regular expression. */
+const never = (regex, message) => ({ regex, message });
+const always = [
+  never('^\\.{1,2}/(?!.*\\.\\w+(\\?\\w+)?$)', 'Name the file with its ending.'),
+  never('(^|/)scripts/', 'Scripts are commands; put what is shared into src.'),
+];
+const notClient = never('\\.client\\.ts$', 'Client files are reached by <script src> and by other client files alone.');
+const elsewhere = (room) =>
+  never(
+    `^(\\.\\./)+(${everyRoom.filter((other) => other !== room && !rooms[room].includes(other)).join('|')})/`,
+    `src/${room} imports from ${['itself', ...rooms[room]].join(', ')} alone.`,
+  );
+const host = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'process', 'globalThis'];
+const noHost = never(
+  '^(node:|(fs|path|os|url|util|crypto|buffer|stream|process|child_process|worker_threads)(/|$)|astro(:|/|$)|@astrojs/|virtual:|leaflet)',
+  'This room is pure: it asks nothing of Node, Astro or a browser.',
+);
+const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns: [...always, ...patterns] }] });
+
+const syntax = [
+  { selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]', message: 'Use textContent or append nodes.' },
+  {
+    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
+    message: 'Append nodes: no text is read as HTML.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name="write"]',
+    message: 'Append nodes: no text is read as HTML.',
+  },
+  { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+];
+
+const script = "JSXElement[openingElement.name.name='script']";
+/** What no component may contain. The policy forbids inline styles and scripts, and text never becomes markup. */
+const markup = [
+  ...syntax,
+  { selector: "JSXAttribute[name.name='style']", message: 'Use a class: the policy allows no style attribute.' },
+  {
+    selector: "JSXAttribute[name.namespace.name='define']",
+    message: 'define:vars writes a style attribute or an inline script.',
+  },
+  { selector: "JSXAttribute[name.namespace.name='is'][name.name.name='inline']", message: 'Scripts are files.' },
+  { selector: `${script} > AstroRawText[value=/\\S/]`, message: 'Name a .client.ts file by src.' },
+  {
+    selector: `${script} > JSXOpeningElement:not(:has(JSXAttribute[name.name='src'] > Literal[value=/^\\..*\\.client\\.ts$/])):not(:has(JSXAttribute[name.namespace.name='set']))`,
+    message: 'Name a .client.ts file by src.',
+  },
+];
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.build/', '.look/', 'seeds/', 'src/figures/basemap/']),
   tseslint.configs.strictTypeChecked,
@@ -32,17 +98,45 @@ export default defineConfig(
       'no-console': 'error',
       // Text reaches the page as text: there is no way for it to be read as markup or run.
       'no-eval': 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]', message: 'Use textContent or append nodes.' },
-        { selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]', message: 'Append nodes.' },
-        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
-      ],
+      'no-restricted-syntax': ['error', ...syntax],
+      'max-lines': ['error', { max: 160, skipBlankLines: false }],
+      ...restrict(notClient),
     },
+  },
+  ...Object.keys(rooms).map((room) => ({
+    files: [`src/${room}/**`],
+    ignores: [...tests, '**/*.client.ts', 'src/**/*.astro/*'],
+    rules: restrict(notClient, elsewhere(room), ...(pure.includes(room) ? [noHost] : [])),
+  })),
+  {
+    files: pure.map((room) => `src/${room}/**`),
+    ignores: tests,
+    rules: {
+      'no-restricted-globals': ['error', ...host],
+      'no-restricted-syntax': ['error', ...syntax, { selector: 'ImportExpression', message: 'Import at the top of the file.' }],
+    },
+  },
+  { files: ['src/**/*.client.ts', 'src/**/*.client.test.ts'], rules: restrict(elsewhere('islands')) },
+  { files: ['src/**/*.astro/*'], rules: restrict() },
+  { files: ['scripts/**'], rules: restrict(notClient, never('(^|/)tests/', 'Scripts import no test.')) },
+  // Whole lists that are read from top to bottom, and tests, which are lists too.
+  {
+    files: [
+      'src/core/messages.ts',
+      'src/core/entities/event.ts',
+      'src/core/links.ts',
+      'src/export/data/places.ts',
+      'src/assurance/promises.ts',
+      'src/pages/data/index.astro',
+      'tests/**',
+      ...tests,
+    ],
+    rules: { 'max-lines': 'off' },
   },
   {
     files: ['**/*.astro'],
     rules: {
+      'no-restricted-syntax': ['error', ...markup],
       'astro/no-set-html-directive': 'error',
       'astro/no-unused-css-selector': 'off',
       'astro/prefer-class-list-directive': 'error',
@@ -55,6 +149,11 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
   },
   // Tools ask for a default export of their settings, and other people's packages are typed as they export.
-  { files: ['*.config.{js,mjs,ts}', '.*.mjs', '**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['*.config.{js,mjs,ts}', '.*.mjs', '**/*.d.ts'],
+    rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/consistent-type-imports': 'off' },
+  },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  // Tests write into pages of their own, to see that ours do not.
+  { files: ['tests/**'], rules: { 'no-restricted-syntax': ['error', syntax.at(-1)] } },
 );

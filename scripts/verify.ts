@@ -1,16 +1,15 @@
-// Runs everything that must hold, in order, and stops where something does not: `node scripts/verify.ts [step …]`.
-import { join } from 'node:path';
+// Runs everything that must hold, in order, and stops where something does not: `npm test`, or `npm run verify <step …>`.
 import { performance } from 'node:perf_hooks';
-import { environment, root } from '../src/integration/environment.ts';
+import { environment } from '../src/integration/environment.ts';
 import { run, toolPath } from '../src/integration/run-tool.ts';
 
 const vitest = (project: string) => () => run(toolPath('vitest', 'vitest'), ['run', '--project', project]);
-const build = (out: string, siteUrl: string) => () =>
-  run(join(root, 'scripts/build.ts'), ['--out', out], { ...environment, SITE_URL: siteUrl });
+const build = (outDir: string, siteUrl: string) => () =>
+  run(toolPath('astro', 'astro'), ['build', '--outDir', outDir], { ...environment, SITE_URL: siteUrl });
 
 type Steps = Readonly<Record<string, () => Promise<number>>>;
 
-// Those of one stage run side by side; what is built stands before it is tested.
+/** The steps of one stage run side by side; sites are built before they are tested. */
 const stages: readonly Steps[] = [
   {
     format: () => run(toolPath('prettier', 'prettier'), ['--check', '--log-level', 'warn', '.']),
@@ -22,15 +21,15 @@ const stages: readonly Steps[] = [
   {
     // The same site for an address with a base path; its links and its scripts are tested beside those of dist/.
     based: build('.build/based', 'https://host.example/some/base/'),
-    // Builds a site of its own, of strings made to break out of their place.
+    // Builds a site of strings that are made to break out of their place.
     hostile: vitest('hostile'),
   },
-  { dist: vitest('dist') },
+  { dist: vitest('dist'), commands: vitest('commands') },
   { browser: vitest('browser') },
 ];
 
-/** Runs a step and tells its seconds; comes back with its exit status. */
-async function take(name: string, step: () => Promise<number>): Promise<number> {
+/** Runs a step and prints its seconds; resolves to its exit status. */
+async function runStep(name: string, step: () => Promise<number>): Promise<number> {
   console.log(`\n— ${name}`);
   const started = performance.now();
   const status = await step();
@@ -47,8 +46,10 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const started = performance.now();
 for (const stage of stages) {
   const chosen = Object.entries(stage).filter(([name]) => names.length === 0 || names.includes(name));
-  const failed = (await Promise.all(chosen.map(([name, step]) => take(name, step)))).find((status) => status !== 0);
+  const failed = (await Promise.all(chosen.map(([name, step]) => runStep(name, step)))).find((status) => status !== 0);
   if (failed !== undefined) process.exit(failed);
 }
+console.log(`\nEverything passed in ${Math.round((performance.now() - started) / 1000)} s.`);

@@ -1,3 +1,4 @@
+// @module-tag mistakes
 // Each folder of tests/broken/ holds the files by which a dossier differs from the sound one in base/, and in expected.txt
 // the problems that it must get, word for word. After a change of words: UPDATE_GOLDEN=1 npx vitest run tests/broken.test.ts
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -42,7 +43,7 @@ test('the dossier that the faults are planted in has none', async () => {
   expect(await problemsOf('base')).toBe('');
 });
 
-test.each(names)('%s gets its problems and no others', async (name) => {
+test.each(names)('%s gets its problems and no others', { tags: 'planted' }, async (name) => {
   const problems = `${await problemsOf(name)}\n`;
   expect(problems).toBe(golden(join(folder, name, 'expected.txt'), problems));
 });

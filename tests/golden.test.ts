@@ -1,3 +1,4 @@
+// @module-tag passages
 // The paragraphs and notes that each real seed must give, in tests/golden/. After an edit of the notes that is meant:
 // UPDATE_GOLDEN=1 npx vitest run tests/golden.test.ts
 import { readdirSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @module-tag seeds
 // Seeds and dossiers as they should never come: each is read, or refused by a problem with a name.
 import { expect, test } from 'vitest';
 import { readDossier } from '../src/core/dossier.ts';
@@ -59,7 +60,7 @@ test.each([
   ['with marks of direction', '\u202Ea\u202C \u2066b\u2069 \u200F', []],
   ['with indents of 100,000 blanks', `a\n\n${' '.repeat(100_000)}b`, []],
   ['of markup', '<script>alert(1)</script>\n\n---\nid: *a\n---', []],
-])('a seed %s is read, or refused by name', { timeout: 30_000 }, (_, text, expected) => {
+])('a seed %s is read, or refused by name', (_, text, expected) => {
   expect(codes({ [seed]: text, 'src/dossier/readings/third.md': reading })).toEqual(expected);
 });
 
@@ -79,7 +80,7 @@ test.each([
   ['a tag of another language', '- !!js/function "function () {}"', 'yaml-syntax'],
   ['a NUL', '- id: a\0b', 'text-encoding'],
   ['an escaped half of a character', '- id: x\n  name: "\\ud800"', 'text-encoding'],
-])('a table of %s is refused by name', { timeout: 30_000 }, (_, text, code) => {
+])('a table of %s is refused by name', { tags: 'planted' }, (_, text, code) => {
   expect(codes({ [places]: text })).toContain(code);
 });
 
@@ -96,12 +97,12 @@ test.each([
   ['of 5 MB of line ends', `${noted('b')}${'\n'.repeat(mega)}`, 'prose-in-excess'],
   ['of 0.9 MB of blanks', noted(`${' '.repeat(900_000)}b`), 'prose-in-excess'],
   ['of 0.9 MB in one word', noted('b'.repeat(900_000)), ''],
-])('a commentary %s is refused by name, or read', { timeout: 60_000 }, (_, text, code) => {
+])('a commentary %s is refused by name, or read', { tags: 'planted' }, (_, text, code) => {
   const found = codes({ [seed]: 'a', 'src/dossier/readings/third.md': text });
   expect(found).toEqual(code === '' ? [] : expect.arrayContaining([code]));
 });
 
-test('ten thousand notes on one paragraph are read, each on its word', { timeout: 60_000 }, () => {
+test('ten thousand notes on one paragraph are read, each on its word', () => {
   const words = Array.from({ length: 10_000 }, (_, n) => `word${n}x`);
   const notes = words.map((word, n) => `## Note ${n} {#n-${n} .context}\n\n> ${word}\n\nSaid.\n`);
   const dossier = read({ [seed]: words.join(' '), 'src/dossier/readings/third.md': `${reading}\n${notes.join('\n')}` });

@@ -1,3 +1,4 @@
+// @module-tag same-site
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { outlines, sample, sampleFiles } from '../../tests/harness/sample-dossier.ts';
 import { readDossier } from './dossier.ts';

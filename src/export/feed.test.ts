@@ -1,3 +1,4 @@
+// @module-tag machines
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';

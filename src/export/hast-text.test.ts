@@ -1,3 +1,4 @@
+// @module-tag machines
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { hastToText } from './hast-text.ts';

@@ -1,3 +1,4 @@
+// @module-tag machines
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { createLinks } from '../core/links.ts';

@@ -1,3 +1,4 @@
+// @module-tag machines
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import type { Note } from '../core/entities/note.ts';

@@ -1,3 +1,4 @@
+// @module-tag machines
 import { expect, test } from 'vitest';
 import type { Source } from '../core/entities/source.ts';
 import { originOf, printedAddress } from './printed-address.ts';

@@ -1,3 +1,4 @@
+// @module-tag machines
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { createLinks } from '../core/links.ts';

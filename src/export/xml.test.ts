@@ -1,3 +1,4 @@
+// @module-tag machines
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { printFaces } from '../typst/faces.ts';
 import { renamed } from './sfnt-name.ts';
@@ -48,7 +49,7 @@ test('every table lies inside the file, at a multiple of four', () => {
   }
 });
 
-test('a file without names is refused', () => {
+test('a file without names is refused', { tags: 'planted' }, () => {
   const nameless = Buffer.from(font);
   nameless.write('xxxx', nameless.indexOf('name'), 'latin1');
   expect(() => renamed(nameless, name)).toThrow('no name table');

@@ -8,12 +8,11 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const ignored = ['SITE', 'BASE_URL', 'MODE', 'PROD', 'DEV', 'SSR', 'ASSETS_PREFIX'];
 
 /**
- * Makes this process independent of the shell it was started from: other programs' settings are dropped, dates are in UTC, and
- * nothing is reported to anyone. `NODE_ENV` follows the command.
+ * Makes this process independent of the shell it was started from: other programs' settings are dropped and
+ * nothing is reported to anyone. `NODE_ENV` follows the command. Dates are written in UTC whatever the time zone is.
  */
 export function isolateProcess(command: 'dev' | 'build' | 'preview' | 'sync' | undefined): void {
   for (const name of ignored) Reflect.deleteProperty(process.env, name);
-  process.env['TZ'] = 'UTC';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   if (command !== undefined) process.env['NODE_ENV'] = command === 'dev' ? 'development' : 'production';
 }

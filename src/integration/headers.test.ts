@@ -1,3 +1,4 @@
+// @module-tag trust
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -31,7 +32,7 @@ test.each([
   ['a header before any path', '  A: b'],
   ['a header without a value', '/*\n  A:'],
   ['a line that is neither', '/*\nA: b'],
-])('%s is refused with its line', (_, text) => {
+])('%s is refused with its line', { tags: 'planted' }, (_, text) => {
   expect(() => parseHeaders(text)).toThrow(/_headers, line \d/);
 });
 

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -34,6 +35,6 @@ test.each([
   ['the same content again', () => withEdition(withEdition('[]', first), { ...second, hash: first.hash }), /already/],
   ['an edition without words', () => withEdition('[]', { ...first, changed: ' ' }), /Say in words/],
   ['a file that is no list', () => withEdition('a: b\n', first), /holds no list/],
-])('%s is refused', (_, add, words) => {
+])('%s is refused', { tags: 'planted' }, (_, add, words) => {
   expect(add).toThrow(words);
 });

@@ -1,3 +1,4 @@
+// @module-tag handed-on
 import { expect, test } from 'vitest';
 import { type OfflineSources, isOfflineCopy, offlineCopy } from './offline.ts';
 

@@ -1,3 +1,4 @@
+// @module-tag seeds
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +38,7 @@ describe('the folder that a build replaces', () => {
     ['notes.txt', 'is a file'],
     ['dangling', 'is a link to nothing'],
     ['link-to-seeds', 'holds something other than a built site'],
-  ])('is refused where it is %s', (name, reason) => {
+  ])('is refused where it is %s', { tags: 'planted' }, (name, reason) => {
     mkdirSync(join(root, 'seeds'));
     writeFileSync(join(root, 'seeds/one.txt'), 'A text.');
     writeFileSync(join(root, 'notes.txt'), 'Notes.');

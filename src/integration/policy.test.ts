@@ -1,3 +1,4 @@
+// @module-tag trust
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { applyPolicy as applyTo, pagePolicy, tileHosts } from './policy.ts';
@@ -50,7 +51,7 @@ test.each([
   ['a policy in the body', page('', meta), /not the first/],
   ['an inline script', page(meta, '<script>alert(1)</script>'), /an inline script: alert/],
   ['an inline module', page(meta, '<script type="module">alert(1)</script>'), /an inline script/],
-])('%s is refused', (_, html, message) => {
+])('%s is refused', { tags: 'planted' }, (_, html, message) => {
   expect(() => applyPolicy(html)).toThrow(message);
 });
 

@@ -1,3 +1,4 @@
+// @module-tag trust
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,6 +68,6 @@ test('all pages that cannot be finished are named', () => {
   expect(() => postBuild(folder)).toThrow(/index\.html: no <meta[^]*map\/index\.html: no <meta/);
 });
 
-test('a build without pages is refused', () => {
+test('a build without pages is refused', { tags: 'planted' }, () => {
   expect(() => postBuild(folder)).toThrow('The build made no pages.');
 });

@@ -1,3 +1,4 @@
+// @module-tag mistakes
 import { describe, expect, test } from 'vitest';
 import { checkOptions, checkProjectFolder } from './preflight.ts';
 
@@ -26,7 +27,7 @@ describe('options', () => {
     ['build', argv('build', '--outDir'), '--outDir needs the name of a folder'],
     ['build', argv('build', '--outDir', '--verbose'), '--outDir needs the name of a folder'],
     ['dev', argv('dev', '--prot', '8080'), 'astro dev has no option --prot'],
-  ])('of astro %s that do not exist are refused by name', (command, words, message) => {
+  ])('of astro %s that do not exist are refused by name', { tags: 'planted' }, (command, words, message) => {
     expect(() => checkOptions(words, command)).toThrow(message);
   });
 });
@@ -46,7 +47,7 @@ describe('the folder of the project', () => {
     ['/home/quo"te', '"\\""'],
     ['/home/a\\b', '"\\\\"'],
     ['/home/a\nb', '"\\n"'],
-  ])('%s is refused with the character', (root, character) => {
+  ])('%s is refused with the character', { tags: 'planted' }, (root, character) => {
     expect(() => checkProjectFolder(root)).toThrow(`with ${character} in its name`);
   });
 });

@@ -1,3 +1,4 @@
+// @module-tag trust
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import { createServer } from 'node:net';

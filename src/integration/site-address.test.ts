@@ -1,3 +1,4 @@
+// @module-tag links
 import { describe, expect, test } from 'vitest';
 import { parseSiteAddress, SiteAddressError } from './site-address.ts';
 

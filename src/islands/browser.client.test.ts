@@ -1,3 +1,4 @@
+// @module-tag parts
 import { afterEach, expect, test, vi } from 'vitest';
 import { currentFragment, updateAddress } from './browser.client.ts';
 

@@ -1,3 +1,4 @@
+// @module-tag handed-on
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { s } from 'hastscript';

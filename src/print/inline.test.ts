@@ -1,3 +1,4 @@
+// @module-tag handed-on
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { inlines, paragraphs } from './inline.ts';

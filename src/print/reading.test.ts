@@ -1,3 +1,4 @@
+// @module-tag handed-on
 import { expect, test } from 'vitest';
 import { outlines, sample, sampleFiles } from '../../tests/harness/sample-dossier.ts';
 import { type Dossier, readDossier } from '../core/dossier.ts';

@@ -1,3 +1,4 @@
+// @module-tag handed-on
 import { expect, test } from 'vitest';
 import { sample } from '../../tests/harness/sample-dossier.ts';
 import { createLinks } from '../core/links.ts';

@@ -1,3 +1,4 @@
+// @module-tag handed-on
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { createLinks } from '../core/links.ts';

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { parts, readPdf, textOf } from '../../tests/harness/pdf.ts';
 import { compressPdf } from './compress-pdf.ts';
@@ -75,6 +76,6 @@ test.each([
       'latin1',
     ),
   ],
-])('%s is refused', (_, bytes) => {
+])('%s is refused', { tags: 'planted' }, (_, bytes) => {
   expect(() => compressPdf(bytes)).toThrow(RangeError);
 });

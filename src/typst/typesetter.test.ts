@@ -1,3 +1,4 @@
+// @module-tag handed-on
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -118,7 +119,7 @@ describe('what cannot be printed stops everything, with the reason:', () => {
       /wanting\.typ:3:\d+: dictionary does not contain key "wanting"/,
     ],
     ['a document without a title', 'untitled', {}, /missing document title/],
-  ])('%s', (_, template, data, words) => {
+  ])('%s', { tags: 'planted' }, (_, template, data, words) => {
     expect(() => typeset(template, data)).toThrow(PrintError);
     expect(() => typeset(template, data)).toThrow(words);
   });

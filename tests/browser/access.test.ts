@@ -1,3 +1,4 @@
+// @module-tag access
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { press, stop, unseen } from './focus.ts';
@@ -142,7 +143,7 @@ describe('at 320 pixels, which is 400 % of 1,280', () => {
   test.each([
     ['a page that is too wide', '<p style="width: 400px">Text</p>'],
     ['a box that hides its end', '<p style="height: 1em; overflow: hidden">Text that is long enough to be cut off somewhere</p>'],
-  ])('%s is caught', async (_, body) => {
+  ])('%s is caught', { tags: 'planted' }, async (_, body) => {
     const page = await openPage(context());
     await page.setContent(`<!doctype html><meta name="viewport" content="width=device-width">${body}`);
     expect(await cut(page)).toHaveLength(1);
@@ -182,7 +183,7 @@ describe('where less motion is asked for', () => {
   test.each([
     ['a transition', 'transition: color 1s'],
     ['smooth scrolling', 'scroll-behavior: smooth'],
-  ])('%s is caught', async (_, style) => {
+  ])('%s is caught', { tags: 'planted' }, async (_, style) => {
     const page = await openPage(context());
     await page.setContent(`<p style="${style}">Text</p>`);
     expect(await moving(page)).toHaveLength(1);
@@ -228,7 +229,7 @@ describe('colour alone says nothing', () => {
     ['a kind without a shape', ['.note h3::before { content: none !important }'], /has no shape/],
     ['two kinds of one shape', ['.note { --shape: "●" !important }'], /of another kind/],
     ['a kind without a word', ['.kind { display: none }'], /has no word/],
-  ])('%s is caught', async (_, [css], words) => {
+  ])('%s is caught', { tags: 'planted' }, async (_, [css], words) => {
     const page = await openPage(context());
     await page.goto(at('/readings/reuters/'), { waitUntil: 'load' });
     await page.evaluate((text) => {
@@ -251,7 +252,7 @@ describe('the focus', () => {
       'cannot be seen',
     ],
     ['without a ring', '<a href="#a" style="outline: none">A</a>', 'has no ring'],
-  ])('%s is caught', async (_, body, fault) => {
+  ])('%s is caught', { tags: 'planted' }, async (_, body, fault) => {
     const page = await openPage(context());
     await page.setContent(body);
     expect(unseen(await press(page, 'Tab'))).toEqual([`A A ${fault}`]);

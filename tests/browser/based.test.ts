@@ -1,3 +1,4 @@
+// @module-tag links
 import { expect, inject, test } from 'vitest';
 import { forEach, openContext, wide } from './session.ts';
 import { visit } from './visit.ts';

@@ -1,3 +1,4 @@
+// @module-tag handed-on
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';

@@ -1,3 +1,4 @@
+// @module-tag failing-parts
 // What must hold when a part of a page fails: nothing throws, everything that the page says is there to be read, and its links lead on.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -345,7 +346,7 @@ describe('a planted loss is caught', () => {
       },
       /an exception/,
     ],
-  ])('%s', async (_, harm, words) => {
+  ])('%s', { tags: 'planted' }, async (_, harm, words) => {
     const page = await openPage(context());
     expect((await survey(page, '/readings/ap/', () => page.evaluate(harm))).join('\n')).toMatch(words);
     await page.close();

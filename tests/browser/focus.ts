@@ -51,9 +51,9 @@ export async function press(page: Page, key: string): Promise<readonly Stop[]> {
   for (let last = (await stop(page))?.index; ;) {
     await page.keyboard.press(key);
     let next = await stop(page);
-    // A map may still be on its way to where the focus is.
-    for (let patience = 10; next !== undefined && next.fault !== '' && patience > 0; patience--) {
-      await page.waitForTimeout(50);
+    // A map may still be moving to where the focus is: it has some frames for that, however long each takes.
+    for (let patience = 20; next !== undefined && next.fault !== '' && patience > 0; patience--) {
+      await page.evaluate(() => new Promise(requestAnimationFrame));
       next = await stop(page);
     }
     if (next === undefined || next.index === last || next.index === stops[0]?.index) return stops;

@@ -1,3 +1,4 @@
+// @module-tag parts
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { MapPlace } from '../../src/core/views/map-places.ts';
@@ -54,7 +55,7 @@ describe.each([
 ])('in a %s window Leaflet takes over the map of %s', (_, path, viewport) => {
   const context = openContext({ viewport, reducedMotion: 'reduce' });
 
-  test('without a complaint or a word to anyone else, in use too', async () => {
+  test('without a complaint or a word to anyone else, in use too', { tags: 'others' }, async () => {
     const page = await openPage(context());
     const seen = await visit(page, at(path), async () => {
       await page.locator(`${figure}.is-replaced`).waitFor();
@@ -153,7 +154,7 @@ describe('with reduced motion', () => {
 describe('with the keyboard', () => {
   const context = openContext({ viewport: wide, reducedMotion: 'reduce' });
 
-  test('every place is reached, and each says its name', async () => {
+  test('every place is reached, and each says its name', { tags: 'access' }, async () => {
     const page = await openMap(context());
     await page.locator('.live-map').focus();
     const reached: string[] = [];
@@ -191,7 +192,7 @@ describe('with the keyboard', () => {
     },
   );
 
-  test('whoever stands on a place of the drawing stands on its marker afterwards', async () => {
+  test('whoever stands on a place of the drawing stands on its marker afterwards', { tags: 'access' }, async () => {
     const page = await openPage(context());
     const release = await hold(page);
     await page.goto(at('/map/'));
@@ -231,7 +232,7 @@ describe('a popup', () => {
     await page.close();
   });
 
-  test('shows hostile text as text', async () => {
+  test('shows hostile text as text', { tags: 'verbatim' }, async () => {
     const page = await openPage(context());
     const hostile = '<img src=x onerror="window.live=1"><script>window.live=1</script>';
     await page.route('**/places.json', async (route) => {
@@ -270,7 +271,7 @@ describe('a popup', () => {
     await page.close();
   });
 
-  test.each(['light', 'dark'] as const)('is open to all in %s colours', async (colorScheme) => {
+  test.each(['light', 'dark'] as const)('is open to all in %s colours', { tags: 'access' }, async (colorScheme) => {
     const page = await openMap(context());
     await page.emulateMedia({ colorScheme });
     await page.locator(marker('sirte')).click();
@@ -332,7 +333,7 @@ describe('the map shares the selection of the page', () => {
 describe('the page keeps its gestures', () => {
   const context = openContext({ viewport: { width: 800, height: 500 }, reducedMotion: 'reduce' });
 
-  test('the wheel scrolls the page over a map that is not in use, and zooms one that is', async () => {
+  test('the wheel scrolls the page over a map that is not in use, and zooms one that is', { tags: 'access' }, async () => {
     const page = await openMap(context());
     const before = await width(page);
     const scrolled = await page.evaluate(() => scrollY);
@@ -346,7 +347,7 @@ describe('the page keeps its gestures', () => {
     await page.close();
   });
 
-  test('a window of another size has the whole frame again', async () => {
+  test('a window of another size has the whole frame again', { tags: 'access' }, async () => {
     const page = await openMap(context());
     const share = async () => (await width(page)) / (await page.locator('.live-map').boundingBox())!.width;
     const before = await share();
@@ -356,7 +357,7 @@ describe('the page keeps its gestures', () => {
     await page.close();
   });
 
-  test('on paper stands the drawing', async () => {
+  test('on paper stands the drawing', { tags: 'access' }, async () => {
     const page = await openMap(context());
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.live-map').isVisible()).toBe(false);
@@ -383,7 +384,7 @@ describe('on a screen to touch', () => {
     await send('touchEnd', 1);
   }
 
-  test('one finger scrolls the page, and two zoom the map', async () => {
+  test('one finger scrolls the page, and two zoom the map', { tags: 'access' }, async () => {
     const page = await openMap(context());
     const { x, y, height } = (await page.locator('.live-map').boundingBox())!;
     const [before, scrolled] = [await moved(page), await page.evaluate(() => scrollY)];
@@ -412,7 +413,7 @@ describe('where a part does not come the drawing stays', () => {
     ['our style sheet', '**/leaflet-map.*.css', undefined],
     ['a list of places, but a page', '**/places.json', '<!doctype html>'],
     ['a list of places, but half of one', '**/places.json', '[{ "id": "sirte" }]'],
-  ])('%s', async (_, address, body) => {
+  ])('%s', { tags: 'failing-parts' }, async (_, address, body) => {
     const page = await openPage(context());
     const warnings: string[] = [];
     page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
@@ -437,28 +438,35 @@ describe('elsewhere', () => {
     await page.close();
   });
 
-  test('online tiles are offered only where the builder names them, and asked for only when a reader wants them', async () => {
-    const page = await openPage(context());
-    const strange: string[] = [];
-    page.on('request', (request) => request.url().startsWith(origin) || strange.push(request.url()));
-    await page.goto(at('/map/'));
-    await page.locator(`${figure}.is-replaced`).waitFor();
-    expect(await page.getByText('online tiles').count()).toBe(0);
-    await page.route(at('/map/'), async (route) => {
-      const response = await route.fetch();
-      const tiles = 'data-tiles="https://tiles.example/{z}/{x}/{y}.png" data-tiles-credit="Their mapmakers"';
-      await route.fulfill({ response, body: (await response.text()).replace('data-island="map"', `data-island="map" ${tiles}`) });
-    });
-    await page.goto(at('/map/'));
-    const button = page.getByRole('button', { name: 'Show online tiles from tiles.example' });
-    await button.waitFor();
-    expect(strange).toEqual([]);
-    await button.click();
-    expect(await button.getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator('.leaflet-control-attribution').last().textContent()).toContain('Their mapmakers');
-    expect(await page.locator('.leaflet-tile').first().getAttribute('src')).toMatch(
-      /^https:\/\/tiles\.example\/\d+\/\d+\/\d+\.png$/,
-    );
-    await page.close();
-  });
+  test(
+    'online tiles are offered only where the builder names them, and asked for only when a reader wants them',
+    { tags: 'others' },
+    async () => {
+      const page = await openPage(context());
+      const strange: string[] = [];
+      page.on('request', (request) => request.url().startsWith(origin) || strange.push(request.url()));
+      await page.goto(at('/map/'));
+      await page.locator(`${figure}.is-replaced`).waitFor();
+      expect(await page.getByText('online tiles').count()).toBe(0);
+      await page.route(at('/map/'), async (route) => {
+        const response = await route.fetch();
+        const tiles = 'data-tiles="https://tiles.example/{z}/{x}/{y}.png" data-tiles-credit="Their mapmakers"';
+        await route.fulfill({
+          response,
+          body: (await response.text()).replace('data-island="map"', `data-island="map" ${tiles}`),
+        });
+      });
+      await page.goto(at('/map/'));
+      const button = page.getByRole('button', { name: 'Show online tiles from tiles.example' });
+      await button.waitFor();
+      expect(strange).toEqual([]);
+      await button.click();
+      expect(await button.getAttribute('aria-pressed')).toBe('true');
+      expect(await page.locator('.leaflet-control-attribution').last().textContent()).toContain('Their mapmakers');
+      expect(await page.locator('.leaflet-tile').first().getAttribute('src')).toMatch(
+        /^https:\/\/tiles\.example\/\d+\/\d+\/\d+\.png$/,
+      );
+      await page.close();
+    },
+  );
 });

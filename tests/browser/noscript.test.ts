@@ -1,3 +1,4 @@
+// @module-tag no-script
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { at, forEach, narrow, openContext, paths, samples, wide } from './session.ts';
@@ -61,7 +62,7 @@ describe('without scripts a planted fault is noticed', () => {
     ['a control that needs a script', '<button>Filter</button>', 1],
     ['figures of which none is shown', '<svg hidden style="display: none"></svg>', 1],
     ['nothing', '<details><summary>A</summary><p data-block="p1">Text</p></details><form action="/"><input></form>', 0],
-  ])('%s', async (_, body, count) => {
+  ])('%s', { tags: 'planted' }, async (_, body, count) => {
     const page = await context().newPage();
     await page.setContent(`<!doctype html><html lang="en"><title>A</title><main><h1>A</h1>${body}</main>`);
     expect(await missed(page)).toHaveLength(count);

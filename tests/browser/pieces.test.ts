@@ -1,3 +1,4 @@
+// @module-tag light
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -66,7 +67,7 @@ describe.each([
     await page.close();
   });
 
-  test('and a masthead that grows with its entries is noticed', async () => {
+  test('and a masthead that grows with its entries is noticed', { tags: 'planted' }, async () => {
     const page = await openPage(context());
     expect((await visit(page, `${faulty()}/timeline/`)).shifts.join()).toContain('NAV');
     await page.close();

@@ -1,3 +1,4 @@
+// @module-tag trust
 import { describe, expect, test } from 'vitest';
 import { injectAxe, violations } from './axe.ts';
 import { at, forEach, openContext, samples, wide } from './session.ts';
@@ -30,11 +31,11 @@ test.each([
   ['an error on the console', '', '<script>console.error("planted")</script>', /the console says planted/],
   ['an exception', '', '<script>throw new Error("planted")</script>', /an exception: planted/],
   ['a file that is not there', '', '<img src="/nothing.png" alt="">', /nothing\.png came with 404/],
-])('%s is noticed', async (_, head, body, complaint) => {
+])('%s is noticed', { tags: 'planted' }, async (_, head, body, complaint) => {
   expect((await look(body, head)).complaints.join('\n')).toMatch(complaint);
 });
 
-test('on every kind of page, planted scripts do not run and the policy says so', async () => {
+test('on every kind of page, planted scripts do not run and the policy says so', { tags: 'planted' }, async () => {
   const plant = (html: string) =>
     html.replace('</main>', '<script>window.live = 1</script><img src="/nothing" alt="" onerror="window.live = 2"></main>');
   const found = await forEach(context(), samples, async (page, path) => {
@@ -53,19 +54,19 @@ test('on every kind of page, planted scripts do not run and the policy says so',
   expect(found).toEqual(samples.map((path) => ({ path, live: false, told: 2 })));
 });
 
-test('a script that a page without a policy runs is noticed', async () => {
+test('a script that a page without a policy runs is noticed', { tags: 'planted' }, async () => {
   const page = await openPage(context());
   await page.setContent('<script>window.live = 1</script>');
   expect(await page.evaluate(() => 'live' in window)).toBe(true);
   await page.close();
 });
 
-test('a request to another host is noticed', async () => {
+test('a request to another host is noticed', { tags: ['others', 'planted'] }, async () => {
   const { asked } = await look('<img src="https://host.example/a.png" alt="">', '');
   expect(asked.map(({ address }) => address)).toContain('https://host.example/a.png');
 });
 
-test('a page that moves by itself is noticed', async () => {
+test('a page that moves by itself is noticed', { tags: 'planted' }, async () => {
   // What moves before the first picture of a page is no shift.
   const script = `requestAnimationFrame(() => requestAnimationFrame(() => (document.getElementById('a').style.height = '300px')))`;
   expect((await look(`<div id="a"></div><p>Text</p><script>${script}</script>`, '')).shifts).not.toEqual([]);
@@ -86,7 +87,7 @@ describe('axe notices', () => {
       `<button style="${small}" aria-label="A"></button><button style="${small}" aria-label="B"></button>`,
       /^target-size/,
     ],
-  ])('%s', async (_, body, rule) => {
+  ])('%s', { tags: ['access', 'planted'] }, async (_, body, rule) => {
     const page = await openPage(context());
     await page.setContent(`<!doctype html><html lang="en"><title>A</title><main><h1>A</h1>${body}</main>`);
     await injectAxe(page);

@@ -1,3 +1,4 @@
+// @module-tag handed-on
 import { describe, expect, test } from 'vitest';
 import { readDossier } from '../../src/core/dossier.ts';
 import elsewhere from '../../src/figures/basemap/elsewhere.json';
@@ -96,7 +97,7 @@ describe('on paper a planted fault is noticed', () => {
     expect(faults.some((fault) => message.test(fault))).toBe(true);
   });
 
-  test('notes that are not printed, and only those', async () => {
+  test('notes that are not printed, and only those', { tags: 'planted' }, async () => {
     const printed = await spoilt(`/readings/${reading!.slug}/`, ':root:root:root .note { display: none }');
     expect(
       unprinted(
@@ -112,13 +113,13 @@ describe('on paper a planted fault is noticed', () => {
     ).toEqual([]);
   });
 
-  test('too many sheets', async () => {
+  test('too many sheets', { tags: 'planted' }, async () => {
     expect(faultsOf(await spoilt('/verify/', ':root:root:root :is(p, dl, h2) { break-before: page }'), 2)).toContainEqual(
       expect.stringMatching(/^\d+ sheets$/),
     );
   });
 
-  test('a table that runs on without its head', async () => {
+  test('a table that runs on without its head', { tags: 'planted' }, async () => {
     const head = 'What is in it';
     const long = ':root:root:root .files tr { line-height: 8 }';
     const told = (printed: Printed) => printed.sheets.filter((sheet) => sheet.includes(head)).length;

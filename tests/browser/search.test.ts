@@ -1,3 +1,4 @@
+// @module-tag parts
 import { describe, expect, test } from 'vitest';
 import { at, openContext, wide } from './session.ts';
 import { openPage } from './visit.ts';

@@ -25,6 +25,8 @@ export function openContext(options: BrowserContextOptions): () => BrowserContex
   beforeAll(async () => {
     const browser = await chromium.connect(inject('endpoint'));
     context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...options });
+    // A busy machine needs longer; what hangs is ended by the test's own limit.
+    context.setDefaultTimeout(0);
   });
   afterAll(async () => {
     const browser = context?.browser();

@@ -1,3 +1,4 @@
+// @module-tag handed-on
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { at, narrow, openContext, wide } from './session.ts';

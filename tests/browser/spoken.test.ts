@@ -1,3 +1,4 @@
+// @module-tag access
 // What assistive technology is told of a reading and of the timeline, held against reviewed copies in tests/browser/spoken/.
 // After an edit that is meant: UPDATE_GOLDEN=1 npx vitest run --project browser tests/browser/spoken.test.ts
 import { join } from 'node:path';

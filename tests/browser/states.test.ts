@@ -1,3 +1,4 @@
+// @module-tag access
 // axe on one page of each kind, in every state that a reader can bring it into. The ordinary ones are in tour.test.ts.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';

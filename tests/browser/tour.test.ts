@@ -1,3 +1,4 @@
+// @module-tag parts
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { alwaysAxe, grouped, violations, type Violation } from './axe.ts';
@@ -36,17 +37,17 @@ describe.each([
   beforeAll(async () => {
     await alwaysAxe(context());
     tour = await forEach(context(), toured, async (page, path) => [path, await see(page, path)] as const);
-  }, 900_000);
+  });
 
   test('every page is visited', () => {
     expect(tour.map(([path]) => path)).toEqual(toured);
   });
 
-  test('no page breaks its policy, fails or misses a file', () => {
+  test('no page breaks its policy, fails or misses a file', { tags: 'trust' }, () => {
     expect(all(({ complaints }) => complaints)).toEqual([]);
   });
 
-  test('no page asks another host', () => {
+  test('no page asks another host', { tags: 'others' }, () => {
     expect(
       all(({ asked }) =>
         asked
@@ -56,11 +57,11 @@ describe.each([
     ).toEqual([]);
   });
 
-  test('nothing on any page moves by itself', () => {
+  test('nothing on any page moves by itself', { tags: 'light' }, () => {
     expect(all(({ shifts }) => shifts)).toEqual([]);
   });
 
-  test('axe finds nothing on any page', () => {
+  test('axe finds nothing on any page', { tags: 'access' }, () => {
     expect(grouped(tour.map(([path, { found }]) => [path, found]))).toEqual([]);
   });
 });

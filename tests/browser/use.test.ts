@@ -1,3 +1,4 @@
+// @module-tag access
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { grouped, injectAxe, violations } from './axe.ts';

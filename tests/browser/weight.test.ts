@@ -1,3 +1,4 @@
+// @module-tag light
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';

@@ -1,3 +1,4 @@
+// @module-tag light
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { firstScript, htmlBudgets, shareScript } from '../harness/budgets.ts';
@@ -64,12 +65,12 @@ test.each([
   ['a reading that grew', '/readings/ap/index.html', noise(20_000)],
   ['a map that lost its figure', '/map/index.html', ''],
   ['a page of no kind', '/unheard/of/index.html', noise(3_000)],
-])('%s is caught', (_, file, text) => {
+])('%s is caught', { tags: 'planted' }, (_, file, text) => {
   const main = `<h1>A</h1><p>${text.replace(/[<&]/g, '')}</p>`;
   expect(htmlFindings(siteOf({ [file]: soundPage({ main }) }))).toHaveLength(1);
 });
 
-test('a script that grew is caught, also where another one imports it', () => {
+test('a script that grew is caught, also where another one imports it', { tags: 'planted' }, () => {
   const page = soundPage({ main: '<h1>A</h1><script type="module" src="/_astro/a.js"></script>' });
   const grown = siteOf({ '/index.html': page, '/_astro/a.js': 'import"./b.js";', '/_astro/b.js': noise(8_000) });
   const late = siteOf({ '/index.html': page, '/_astro/a.js': 'import("./b.js")', '/_astro/b.js': noise(8_000) });

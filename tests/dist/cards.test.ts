@@ -1,3 +1,4 @@
+// @module-tag handed-on
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,11 +75,11 @@ describe('of a card that was made up', () => {
     expect([...extentFaults(fields), ...cutFaults(fields)]).toEqual([]);
   });
 
-  test('a word that is wider than the card is refused', () => {
+  test('a word that is wider than the card is refused', { tags: 'planted' }, () => {
     expect(() => set(saying('long'.repeat(60)))).toThrow(/wider than its field/);
   });
 
-  test('a character that no face has is refused', () => {
+  test('a character that no face has is refused', { tags: 'planted' }, () => {
     expect(() => set(saying('words 漢'))).toThrow(/no face draws all of "words 漢"/);
   });
 

@@ -1,3 +1,4 @@
+// @module-tag machines
 import { createHash } from 'node:crypto';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import formats from 'ajv-formats';
@@ -182,7 +183,7 @@ describe('the checks can fail', () => {
       { date: { edtf: '2015', earliest: '2015-02-30', latest: null, approximate: false, uncertain: false, words: '2015' } },
     ],
     ['a name that is no address', { iri: 'mabruk attack' }],
-  ])('%s is caught', (_, changes) => {
+  ])('%s is caught', { tags: 'planted' }, (_, changes) => {
     const [first, ...others] = events.events;
     const planted = JSON.parse(JSON.stringify({ ...events, events: [{ ...first, ...changes }, ...others] })) as unknown;
     expect(faults(dataJson(site, 'schemas/events.schema.json'), planted)).not.toEqual([]);

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+// @module-tag parts
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +7,10 @@ import { cardsOf } from '../../src/cards/card.ts';
 import type { Dossier } from '../../src/core/dossier.ts';
 import type { Reading } from '../../src/core/entities/reading.ts';
 import { visibleBlocks } from '../../src/core/views/visible-text.ts';
-import { environment, root } from '../../src/integration/environment.ts';
+import { root } from '../../src/integration/environment.ts';
 import { loadDossier } from '../../src/integration/load-dossier.ts';
-import { writeOfflineCopies } from '../../src/integration/offline.ts';
 import { type BuiltSite, readSite } from '../harness/built-site.ts';
+import { buildProject } from '../harness/build-project.ts';
 import { copyProject } from '../harness/copy-project.ts';
 import { property, textOf } from '../harness/hast.ts';
 import { readPdf } from '../harness/pdf.ts';
@@ -38,15 +38,6 @@ const edit = (file: string, change: (text: string) => string) => {
   const path = join(folder, file);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 };
-// What the test runner says of itself would be taken for the build's own mode.
-const runner = /^(DEV|PROD|SSR|MODE|TEST|BASE_URL|NODE_ENV|VITEST.*)$/;
-const own = Object.fromEntries(Object.entries(environment).filter(([name]) => !runner.test(name)));
-const run = (script: string, ...args: readonly string[]) =>
-  execFileSync(process.execPath, ['--experimental-strip-types', join(folder, script), ...args], {
-    cwd: folder,
-    env: { ...own, SITE_URL: '', FOOTHOLD_BARE: '1' },
-    stdio: 'pipe',
-  });
 
 /** Every text of the output by where it stands: files as they are, pages as they are read too, documents, what cards are made of. */
 async function everyText(): Promise<ReadonlyMap<string, string>> {
@@ -93,13 +84,11 @@ beforeAll(async () => {
   edit('seeds/two.txt', (text) => text.replace('some say 150.', `some say 150. ${sentences.letter}`));
   edit('src/dossier/readings/post.md', (text) => text.replace('order: 1', 'display: passages\norder: 1'));
   writeFileSync(join(folder, 'src/dossier/corrections.yaml'), correction);
-  run('scripts/build.ts');
-  writeOfflineCopies(join(folder, 'dist'), undefined);
-  run('scripts/print.ts', join(folder, 'dist'));
+  buildProject(folder);
   site = readSite(join(folder, 'dist'));
   ({ dossier } = await loadDossier(folder));
   texts = await everyText();
-}, 240_000);
+});
 
 afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 

@@ -1,3 +1,4 @@
+// @module-tag handed-on
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, inject, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../src/integration/headers.ts';

@@ -1,3 +1,4 @@
+// @module-tag handed-on
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
@@ -76,6 +77,6 @@ test.each([
   ['a script', '<script>a()</script>', 1],
   ['a handler', '<p onclick="a()">A</p>', 1],
   ['nothing', '<p id="a">A</p><a href="#a">B</a><a href="https://host.example/" rel="external">C</a>', 0],
-])('of a copy with %s the fault is noticed', (_, body, count) => {
+])('of a copy with %s the fault is noticed', { tags: 'planted' }, (_, body, count) => {
   expect(dependence(readPage('/', `<!doctype html><body>${body}</body>`), undefined)).toHaveLength(count);
 });

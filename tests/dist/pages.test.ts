@@ -1,3 +1,4 @@
+// @module-tag parts
 import { describe, expect, inject, test } from 'vitest';
 import { readSite, siteOf } from '../harness/built-site.ts';
 import { soundPage } from './check.ts';
@@ -20,11 +21,11 @@ describe.each(inject('sites'))('at $base', ({ folder, base, origin }) => {
 });
 
 describe.each(checks)('the check that $name', ({ find, planted }) => {
-  test('passes a sound page', () => {
+  test('passes a sound page', { tags: 'access' }, () => {
     expect(find(sound)).toEqual([]);
   });
 
-  test.each(Object.entries(planted))('catches %s', (_, site) => {
+  test.each(Object.entries(planted))('catches %s', { tags: ['access', 'planted'] }, (_, site) => {
     expect(find(site)).toHaveLength(1);
   });
 });

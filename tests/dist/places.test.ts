@@ -1,3 +1,4 @@
+// @module-tag parts
 import { getIssues } from '@placemarkio/check-geojson';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { describe, expect, inject, test } from 'vitest';

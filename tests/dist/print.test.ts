@@ -1,3 +1,4 @@
+// @module-tag handed-on
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
@@ -219,11 +220,11 @@ describe('a planted fault is caught', () => {
     ['a word changed', { ...reading!, article: [{ ...first!, text: `${first!.text}x` }] }],
     ['a paragraph cut in two', { ...reading!, article: [{ ...first!, text: first!.text.split(' ').reverse().join(' ') }] }],
     ['a note that is not there', { ...reading!, article: [], notes: [{ ...reading!.notes[0]!, title: 'No such note' }] }],
-  ])('%s', (_, changed) => {
+  ])('%s', { tags: 'planted' }, (_, changed) => {
     expect(missing({ ...changed, notes: changed.article.length > 0 ? [] : changed.notes }, pdf)).toHaveLength(1);
   });
 
-  test('a note on another page than its mark', () => {
+  test('a note on another page than its mark', { tags: 'planted' }, () => {
     const label = (number: string): Part => ({ role: 'Lbl', alt: undefined, of: [number] });
     const page = (...of: readonly Part[]): Part => ({ role: 'P', alt: undefined, of });
     const note = (number: string): Part => ({ role: 'Note', alt: undefined, of: [label(number), 'Words.'] });
@@ -231,7 +232,7 @@ describe('a planted fault is caught', () => {
     expect(strayed([page(label('1'), note('1')), page(label('2'), note('2'))])).toEqual([]);
   });
 
-  test('a face of the machine', () => {
+  test('a face of the machine', { tags: 'planted' }, () => {
     expect(facesIn(Buffer.from('/BaseFont /AAAAAA+DejaVuSans'))).toEqual(['DejaVuSans']);
   });
 });

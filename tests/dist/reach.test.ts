@@ -1,3 +1,4 @@
+// @module-tag parts
 import { describe, expect, inject, test } from 'vitest';
 import { readDossier } from '../../src/core/dossier.ts';
 import { readFiles } from '../../src/integration/dossier-files.ts';
@@ -52,7 +53,7 @@ describe.each(inject('sites'))('at $base', ({ folder, base, origin }) => {
 const linked = (...to: readonly string[]) =>
   soundPage({ main: `<h1>A</h1>${to.map((href) => `<a href="${href}">B</a>`).join('')}` });
 
-test('three steps are enough, four are too many, and a page that nothing leads to is caught', () => {
+test('three steps are enough, four are too many, and a page that nothing leads to is caught', { tags: 'planted' }, () => {
   const chain = siteOf({
     '/index.html': linked('/a/'),
     '/a/index.html': linked('../b/'),

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { describe, expect, inject, test } from 'vitest';
 import { type Page, readSite } from '../harness/built-site.ts';
 import { property, textOf } from '../harness/hast.ts';

@@ -1,3 +1,4 @@
+// @module-tag verbatim
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
@@ -49,11 +50,11 @@ describe('of an article that is shown', () => {
     ['a paragraph twice', one + two + two],
     ['a copy for another width', `${one + two}<p hidden>Four &amp; five</p>`],
     ['two paragraphs exchanged', one.replace('p1', 'p2') + two.replace('p2', 'p1')],
-  ])('%s is caught', (_, main) => {
+  ])('%s is caught', { tags: 'planted' }, (_, main) => {
     expect(shown(main).length).toBeGreaterThan(0);
   });
 
-  test('an article that is missing or shown twice is caught', () => {
+  test('an article that is missing or shown twice is caught', { tags: 'planted' }, () => {
     expect(departures(siteOf({ '/index.html': soundPage() }), [article])).toEqual(['a.txt is shown 0 times']);
     const page = soundPage({ main: `<h1>A</h1><article data-reading="a.txt">${one}${two}</article>` });
     expect(departures(siteOf({ '/index.html': page, '/b/index.html': page }), [article])).toEqual(['a.txt is shown 2 times']);

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { delimiter } from 'node:path';
 import { expect, test } from 'vitest';
 import { onPath } from './browser.ts';

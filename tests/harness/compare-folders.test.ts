@@ -1,3 +1,4 @@
+// @module-tag same-site
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,7 +20,10 @@ function compare(one: Readonly<Record<string, string>>, other: Readonly<Record<s
 }
 
 test('folders with the same bytes are the same', () => {
-  expect(compare({ 'a.txt': 'A', 'b/c.txt': 'C' }, { 'b/c.txt': 'C', 'a.txt': 'A' })).toEqual({ files: 2, differences: [] });
+  expect(compare({ 'a.txt': 'A', 'b/c.txt': 'C' }, { 'b/c.txt': 'C', 'a.txt': 'A' })).toEqual({
+    files: ['a.txt', 'b/c.txt'],
+    differences: [],
+  });
 });
 
 test.each([
@@ -30,8 +34,8 @@ test.each([
     { file: 'a', how: 'differs at byte 11: "same, then A" against "same, then B"' },
   ],
   ['a file that is longer', { a: 'A' }, { a: 'AB' }, { file: 'a', how: 'differs at byte 1: "A" against "AB"' }],
-  ['a file too many', { a: 'A' }, { a: 'A', 'b/c': 'C' }, { file: 'b/c', how: 'stands in the second alone' }],
-  ['a file too few', { a: 'A', 'b/c': 'C' }, { a: 'A' }, { file: 'b/c', how: 'stands in the first alone' }],
-])('%s is noticed', (_, one, other, difference) => {
+  ['a file too many', { a: 'A' }, { a: 'A', 'b/c': 'C' }, { file: 'b/c', how: 'is in the second alone' }],
+  ['a file too few', { a: 'A', 'b/c': 'C' }, { a: 'A' }, { file: 'b/c', how: 'is in the first alone' }],
+])('%s is noticed', { tags: 'planted' }, (_, one, other, difference) => {
   expect(compare(one, other).differences).toEqual([difference]);
 });

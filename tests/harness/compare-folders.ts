@@ -29,19 +29,19 @@ function parting(a: Buffer, b: Buffer): string | undefined {
   return `differs at byte ${at}: ${words(a)} against ${words(b)}`;
 }
 
-/** Compares two folders file by file, byte by byte. Comes back with the number of names in either, and what differs. */
+/** Compares two folders file by file, byte by byte. Returns the names of the files in either, and what differs. */
 export function compareFolders(
   one: string,
   other: string,
-): { readonly files: number; readonly differences: readonly Difference[] } {
+): { readonly files: readonly string[]; readonly differences: readonly Difference[] } {
   const here = new Set(filesIn(one));
   const there = new Set(filesIn(other));
   const all = [...new Set([...here, ...there])].sort();
   const differences = all.flatMap((file) => {
-    if (!here.has(file)) return [{ file, how: 'stands in the second alone' }];
-    if (!there.has(file)) return [{ file, how: 'stands in the first alone' }];
+    if (!here.has(file)) return [{ file, how: 'is in the second alone' }];
+    if (!there.has(file)) return [{ file, how: 'is in the first alone' }];
     const how = parting(readFileSync(join(one, file)), readFileSync(join(other, file)));
     return how === undefined ? [] : [{ file, how }];
   });
-  return { files: all.length, differences };
+  return { files: all, differences };
 }

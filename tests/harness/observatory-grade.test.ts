@@ -1,3 +1,4 @@
+// @module-tag trust
 import { expect, test } from 'vitest';
 import { grade } from './observatory-grade.ts';
 

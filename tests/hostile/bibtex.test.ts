@@ -1,3 +1,4 @@
+// @module-tag verbatim
 // Every string as the title, the author and the container of a reference, written as BibTeX and read again by a parser that is
 // not ours. TeX makes one space of spaces and line ends, and the parser trims what stands in braces.
 import { parse } from '@retorquere/bibtex-parser';
@@ -54,7 +55,7 @@ test.each(['a -- b --- c', "``a'' and ?` and !`", ',,a,,', '<<a>> <b> |c|', "'''
   },
 );
 
-test('strings that nobody escapes are caught', () => {
+test('strings that nobody escapes are caught', { tags: 'planted' }, () => {
   expect(strings.filter(isAltered(naive)).length).toBeGreaterThan(300);
   expect(isAltered(naive)(own.find((words) => words.startsWith('}}, title'))!)).toBe(true);
   expect(isAltered(naive)(plainWords)).toBe(false);

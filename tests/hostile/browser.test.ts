@@ -1,3 +1,4 @@
+// @module-tag verbatim
 // The hostile site in a real browser that does not obey the policy of its pages: nothing a string says is run, fetched from
 // elsewhere, or throws.
 import type { Page } from 'playwright-core';
@@ -41,7 +42,7 @@ test.each([
   expect(site.alarms()).toEqual([]);
 });
 
-test('a page that joined strings and HTML is caught', async () => {
+test('a page that joined strings and HTML is caught', { tags: 'planted' }, async () => {
   const markup = ['<img src=x onerror=alert(1)>', '<iframe src="https://host.example/"></iframe>', '<p onmouseover=prompt(1)>'];
   await site.plant('/planted/', `<!doctype html><script>eval('1+1'); throw Error('thrown')</script>${markup.join('')}`);
   await lookAt('/planted/');

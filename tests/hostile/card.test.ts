@@ -1,3 +1,4 @@
+// @module-tag verbatim
 // Every string as the words and the foot of a card, really set. What the compiler tells of each field is held
 // against what went in; that the letters are the same is read from a PDF of the same template, in batches.
 import { readFileSync } from 'node:fs';
@@ -53,7 +54,7 @@ test(`${made.length} of ${accepted.length} strings are set whole, and the fields
   expect(made.length).toBeGreaterThan(400);
 });
 
-test('the others are refused by name: no face draws them, or a word is wider than a card', () => {
+test('the others are refused by name: no face draws them, or a word is wider than a card', { tags: 'planted' }, () => {
   for (const [words, told] of outcomes) {
     if (typeof told !== 'string') continue;
     if (isDrawn(words)) expect(told).toContain('is wider than its field');

@@ -1,3 +1,4 @@
+// @module-tag verbatim
 // Every string as the name of a place on a map and of an event and a row of the coast, drawn, written as HTML and parsed again.
 // A label is there whole or not at all; what has none is called by its name for those who listen. HTML reads every line end as
 // a line feed, and the vertical figure breaks lines where there is no more room.
@@ -108,7 +109,7 @@ describe.each(figures)('on %s', (_, draw, rule) => {
     expect(drawn.filter(([, tree]) => read(tree).labels.length > 0).length).toBeGreaterThan(accepted.length / 2);
   });
 
-  test('names that are joined to the drawing as HTML are caught, and so is a label that was cut', () => {
+  test('names that are joined to the drawing as HTML are caught, and so is a label that was cut', { tags: 'planted' }, () => {
     const joined = toHtml(draw(plainWords), { space: 'svg' });
     const careless = (words: string) =>
       fromHtml(

@@ -1,3 +1,4 @@
+// @module-tag verbatim
 // Every string that the printed faces can draw, as the name of a place, an event and a note of one whole briefing, really set
 // and read again by another program. White space and what Unicode says to ignore have no letters on paper, and what stands
 // behind a mark that turns the direction of letters is turned.
@@ -80,7 +81,7 @@ describe('in the printed briefing', async () => {
     expect(drawable.filter((words) => wide.test(words) && !(isNamed(letters, words) && isTold(letters, words)))).toEqual([]);
   });
 
-  test('a string that was altered is caught', () => {
+  test('a string that was altered is caught', { tags: 'planted' }, () => {
     const altered = fitting.map((words) => `${words}x`).filter((words) => !fitting.includes(words));
     expect(altered.filter((words) => isNamed(letters, words) || isTold(letters, words) || isNoted(letters, words))).toEqual([]);
   });
@@ -94,16 +95,20 @@ test('drawings of names with marks of markup are set too', () => {
   expect(typeset('briefing', printed([plainWords, '<b>A place</b>'])).length).toBeGreaterThan(0);
 });
 
-test(`each of ${broken.length} strings that no face draws is refused, and each of its characters named`, () => {
-  for (const words of broken) {
-    const refuse = () => typeset('briefing', { names: [words] });
-    expect(refuse).toThrow(PrintError);
-    for (const character of undrawn(words))
-      expect(refuse).toThrow(`"${character}" (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`);
-  }
-});
+test(
+  `each of ${broken.length} strings that no face draws is refused, and each of its characters named`,
+  { tags: 'planted' },
+  () => {
+    for (const words of broken) {
+      const refuse = () => typeset('briefing', { names: [words] });
+      expect(refuse).toThrow(PrintError);
+      for (const character of undrawn(words))
+        expect(refuse).toThrow(`"${character}" (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`);
+    }
+  },
+);
 
-test('a space with a shape is refused by the compiler, which names it', () => {
+test('a space with a shape is refused by the compiler, which names it', { tags: 'planted' }, () => {
   const refuse = () => typeset('briefing', withPlainDrawings([plainWords, `a${ogham}b`]));
   expect(refuse).toThrow(PrintError);
   expect(refuse).toThrow('1680');

@@ -1,3 +1,4 @@
+// @module-tag verbatim
 // Every string as prose of ours, which is read as GFM: what it may become is markup of a few harmless kinds, or a problem with
 // a name. Live is what could run, be fetched from elsewhere, or lead where no address of ours leads.
 import type { Root } from 'hast';
@@ -52,7 +53,7 @@ describe.each([
     expect(strings.map((text) => [text, read(way, text).live] as const).filter(([, live]) => live.length > 0)).toEqual([]);
   });
 
-  test('what is refused is refused by name', () => {
+  test('what is refused is refused by name', { tags: 'planted' }, () => {
     const codes = strings.flatMap((text) => read(way, text).codes);
     expect([...new Set(codes)].sort()).toEqual(['html-in-prose', 'not-in-prose', 'unknown-address']);
     expect(codes.filter((code) => code === 'html-in-prose').length).toBeGreaterThan(100);
@@ -67,12 +68,12 @@ describe.each([
     ['<javascript:alert(1)>', ['unknown-address']],
     ['![a](https://host.example/a.png)', ['not-in-prose']],
     ['[a]\n\n[a]: javascript:alert(1)', ['not-in-prose']],
-  ])('%s is refused', (text, codes) => {
+  ])('%s is refused', { tags: 'planted' }, (text, codes) => {
     expect(read(way, text).codes).toEqual(codes);
   });
 });
 
-test('prose that is read as HTML is caught', () => {
+test('prose that is read as HTML is caught', { tags: 'planted' }, () => {
   expect(strings.filter((text) => read(careless, text).live.length > 0).length).toBeGreaterThan(200);
   expect(read(careless, '<a href="https://host.example/">plain</a>')).toEqual({ codes: [], live: [] });
 });

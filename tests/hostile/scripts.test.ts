@@ -1,3 +1,4 @@
+// @module-tag verbatim
 // What the scripts of our pages write themselves, in a real browser without the policy: words that are searched for, and
 // fragments of addresses. Each string stays text.
 import type { Page } from 'playwright-core';
@@ -60,7 +61,7 @@ test(`each of ${strings.length} strings that is searched for comes to nothing bu
   await page.close();
 });
 
-test('a result that is not made of text is caught', async () => {
+test('a result that is not made of text is caught', { tags: 'planted' }, async () => {
   const page = await site.open('/search/');
   await page.evaluate(() => {
     const list = document.querySelector('[data-results]')!;
@@ -125,7 +126,7 @@ test(`each of ${tried.length} strings behind the # is only named`, async () => {
   await page.close();
 });
 
-test('a line that is not made of text is caught', async () => {
+test('a line that is not made of text is caught', { tags: 'planted' }, async () => {
   const page = await openReading();
   await page.evaluate(() => {
     Element.prototype.append = function (...nodes) {

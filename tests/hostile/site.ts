@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { findInvalidCharacter } from '../../src/core/text/encoding.ts';
 import { root } from '../../src/integration/environment.ts';
-import { childEnvironment } from '../harness/child-environment.ts';
+import { buildProject } from '../harness/build-project.ts';
 import { copyProject } from '../harness/copy-project.ts';
 import { dossierOf, writeFiles } from './dossier.ts';
 import { examples, naughty, own, plainWords } from './strings.ts';
@@ -22,15 +20,5 @@ export const hostileFiles = () => dossierOf(accepted, { examples });
 export function buildHostile(folder: string): string {
   copyProject(root, folder, ['seeds', 'src/dossier']);
   writeFiles(folder, hostileFiles());
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--experimental-strip-types', join(folder, 'scripts/build.ts')],
-    {
-      cwd: folder,
-      env: { ...childEnvironment, FOOTHOLD_BARE: '1' },
-      encoding: 'utf8',
-    },
-  );
-  if (status !== 0) throw new Error((stdout + stderr).slice(-4000));
-  return join(folder, 'dist');
+  return buildProject(folder, { pagesOnly: true });
 }

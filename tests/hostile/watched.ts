@@ -18,6 +18,7 @@ interface Watched {
 async function watchedContext(browser: Browser, origin: string): Promise<Watched> {
   const alarms: string[] = [];
   const context = await browser.newContext({ bypassCSP: true, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce' });
+  context.setDefaultTimeout(0);
   await context.exposeFunction('alarm', (name: string) => void alarms.push(name));
   await context.addInitScript(() => {
     const { alarm } = window as unknown as { readonly alarm: (name: string) => void };

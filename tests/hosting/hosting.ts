@@ -1,5 +1,3 @@
-// Runs docs/hosting/nginx.conf over dist/ on free ports of this machine and looks at what comes back: `npm run hosting`.
-// Only addresses, ports, paths and the certificate are replaced. Without nginx or openssl it says so and does nothing.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/integration/environment.ts';
@@ -122,26 +120,3 @@ export async function hosting(site = join(root, 'dist')): Promise<Hosted | undef
   }
   return { seen, planted };
 }
-
-async function report(): Promise<boolean> {
-  if (!existsSync(join(root, 'dist/index.html'))) {
-    console.error('There is no site in dist/ yet: run "npm run build" first.');
-    return false;
-  }
-  const hosted = await hosting();
-  if (hosted === undefined) {
-    console.log('Nothing tried: nginx or openssl is not installed (Debian: apt-get install nginx openssl).');
-    return true;
-  }
-  const failed = hosted.seen.filter(({ held }) => !held);
-  const missed = hosted.planted.filter(({ caught }) => !caught);
-  for (const { what } of failed) console.error(`Does not hold: ${what}`);
-  for (const { fault } of missed) console.error(`Not noticed: ${fault}`);
-  const [all, faultsPlanted] = [hosted.seen.length, hosted.planted.length];
-  console.log(
-    `${fileName} over dist/: ${all - failed.length} of ${all} hold; ${faultsPlanted - missed.length} of ${faultsPlanted} planted faults caught.`,
-  );
-  return failed.length + missed.length === 0;
-}
-
-if (import.meta.main) process.exitCode = (await report()) ? 0 : 1;

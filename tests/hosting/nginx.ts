@@ -125,7 +125,7 @@ export async function trial<T>(
           () => false,
         );
         if (up) break;
-        if (tries > 100) throw new Error('nginx does not answer');
+        if (tries > 10_000) throw new Error('nginx does not answer');
         await wait(50);
       }
       return await look(ports);

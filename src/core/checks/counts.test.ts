@@ -1,3 +1,4 @@
+// @module-tag mistakes
 import { expect, test } from 'vitest';
 import { problemCodes } from '../../../tests/harness/problem-codes.ts';
 import { sample } from '../../../tests/harness/sample-dossier.ts';

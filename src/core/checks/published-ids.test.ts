@@ -1,3 +1,4 @@
+// @module-tag mistakes
 import { expect, test } from 'vitest';
 import { sample } from '../../../tests/harness/sample-dossier.ts';
 import type { Dossier } from '../dossier.ts';

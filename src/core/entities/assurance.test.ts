@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { Assurance, type PromiseRecord, promiseStatus, sumOfChecks } from './assurance.ts';
 
@@ -36,7 +37,7 @@ test.each([
   ['a day that is none', { date: '2026-02-30' }],
   ['a count below nothing', { promises: [{ ...kept, held: -1 }] }],
   ['a field of no meaning', { note: 'x' }],
-])('a record with %s is refused', (_, change) => {
+])('a record with %s is refused', { tags: 'planted' }, (_, change) => {
   expect(Assurance.safeParse(whole).success).toBe(true);
   expect(Assurance.safeParse({ ...whole, ...change }).success).toBe(false);
 });

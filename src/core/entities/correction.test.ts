@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import type { Reference } from '../markdown/prose.ts';
 import { Problems } from '../problems.ts';

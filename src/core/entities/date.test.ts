@@ -1,3 +1,4 @@
+// @module-tag dates
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ComputedDate, parseDate, isBefore, unknownDate } from './date.ts';
@@ -74,7 +75,7 @@ test.each([
   '0999/2015',
   'Y170000002',
   '[2015,2016]',
-])('"%s" is refused, with a reason', (edtf) => {
+])('"%s" is refused, with a reason', { tags: 'planted' }, (edtf) => {
   const parsed = parseDate(edtf);
   expect(parsed.ok).toBe(false);
   expect(!parsed.ok && parsed.says).toMatch(/\S/);
@@ -84,7 +85,7 @@ const days = fc
   .date({ min: new Date('1000-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
   .map((moment) => moment.toISOString().slice(0, 10));
 
-test('any day is one day long, and any two days make an interval or are refused', () => {
+test('any day is one day long, and any two days make an interval or are refused', { tags: 'planted' }, () => {
   fc.assert(
     fc.property(days, days, (a, b) => {
       expect(date(a).latest! - date(a).earliest!).toBe(86_400_000);

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { editionsFile } from '../content-hash.ts';
 import { Problems, formatProblem } from '../problems.ts';

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { BlockId, Id } from './id.ts';
 

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { problemCodes } from '../../../tests/harness/problem-codes.ts';
 import type { Outlines } from '../geo/outlines.ts';
@@ -51,7 +52,7 @@ test.each([
   ['a latitude beyond the pole', at(91, 15)],
   ['a radius of nothing', { country: 'Squareland', position: { lat: 35, lon: 15, from: 'x', radius: 0, reason: 'y' } }],
   ['a Wikidata id of another form', { wikidata: '162413' }],
-])('%s is refused', (_, place) => {
+])('%s is refused', { tags: 'planted' }, (_, place) => {
   const { entries, told: problems } = read(place);
   expect(entries.size).toBe(0);
   expect(problems).toEqual(['1 wrong-shape']);

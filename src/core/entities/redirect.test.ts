@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { sampleFiles } from '../../../tests/harness/sample-dossier.ts';
 import { createLinks } from '../links.ts';

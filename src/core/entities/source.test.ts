@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { problemCodes } from '../../../tests/harness/problem-codes.ts';
 import { Problems } from '../problems.ts';
@@ -80,12 +81,16 @@ test('sources are read in the order of the file, and their dates proved', () => 
   expect(problemCodes(problems)).toEqual(['s.yaml:2:79 date-invalid']);
 });
 
-test.each(['ftp://a.example/', 'javascript:alert(1)', 'a.example', ''])('the address "%s" is refused', (address) => {
-  const problems = new Problems();
-  const text = JSON.stringify([{ id: 'a', publisher: 'A', address, standing: 'original' }]);
-  expect(readBibliography(new Map([['s.yaml', text]]), 's.yaml', problems).size).toBe(0);
-  expect(problemCodes(problems).map((line) => line.split(' ')[1])).toEqual(['wrong-shape']);
-});
+test.each(['ftp://a.example/', 'javascript:alert(1)', 'a.example', ''])(
+  'the address "%s" is refused',
+  { tags: 'planted' },
+  (address) => {
+    const problems = new Problems();
+    const text = JSON.stringify([{ id: 'a', publisher: 'A', address, standing: 'original' }]);
+    expect(readBibliography(new Map([['s.yaml', text]]), 's.yaml', problems).size).toBe(0);
+    expect(problemCodes(problems).map((line) => line.split(' ')[1])).toEqual(['wrong-shape']);
+  },
+);
 
 test('sources are cited in the order of their ids, and an unknown one is told at its own place', () => {
   const problems = new Problems();

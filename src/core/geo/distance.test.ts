@@ -1,3 +1,4 @@
+// @module-tag places
 import { expect, test } from 'vitest';
 import { greatCircleDistance } from './distance.ts';
 

@@ -1,3 +1,4 @@
+// @module-tag places
 import type { MultiPolygon, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { distanceFromOutline } from './outlines.ts';

@@ -1,3 +1,4 @@
+// @module-tag parts
 import type { RootContent } from 'hast';
 import { expect, test } from 'vitest';
 import { problemCodes } from '../../../tests/harness/problem-codes.ts';

@@ -1,3 +1,4 @@
+// @module-tag seeds
 import { expect, test } from 'vitest';
 import { findExcess } from './limits.ts';
 
@@ -12,7 +13,7 @@ test.each([
   ['emphasis', `a ${'*'.repeat(400)}b`, 2],
   ['line ends', '\n'.repeat(1_000_001), 1_000_000],
   ['emphasis of two kinds', `a\n\n${'*a _b '.repeat(501)}`, 3],
-])('what is too much is refused: %s', (_, text, offset) => {
+])('what is too much is refused: %s', { tags: 'planted' }, (_, text, offset) => {
   const fault = findExcess(text);
   expect(fault?.what).toMatch(/more than (\d|a million)/);
   if (offset !== undefined) expect(fault?.offset).toBe(offset);

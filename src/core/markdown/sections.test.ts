@@ -1,3 +1,4 @@
+// @module-tag seeds
 import fc from 'fast-check';
 import type { Root, RootContent } from 'mdast';
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// @module-tag parts
 import type { ElementContent, Root } from 'hast';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from './parse.ts';

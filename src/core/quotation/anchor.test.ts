@@ -1,3 +1,4 @@
+// @module-tag passages
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitBlocks } from '../text/seed.ts';

@@ -1,3 +1,4 @@
+// @module-tag passages
 import { expect, test } from 'vitest';
 import { problemCodes } from '../../../tests/harness/problem-codes.ts';
 import { Problems } from '../problems.ts';

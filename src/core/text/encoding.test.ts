@@ -1,3 +1,4 @@
+// @module-tag seeds
 import { expect, test } from 'vitest';
 import { findInvalidCharacter } from './encoding.ts';
 

@@ -1,3 +1,4 @@
+// @module-tag parts
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { problemCodes } from '../../../tests/harness/problem-codes.ts';
@@ -30,16 +31,16 @@ test.each([
   ['a letter beyond the first hundred', 'é, né', ['odd é 0']],
   ['two mentions in a row', 'Sidr Sidr', ['sidra Sidr 0', 'sidra Sidr 5']],
   ['a name over a line end', 'port of\nSidr', ['sidra Sidr 0']],
-])('%s', (_, text, mentions) => {
+])('%s', { tags: 'passages' }, (_, text, mentions) => {
   expect(found(text)).toEqual(mentions);
 });
 
-test('without spellings there are no mentions', () => {
+test('without spellings there are no mentions', { tags: 'passages' }, () => {
   expect(findMentions([], splitBlocks('Sidr', 'lines'))).toEqual([]);
   expect(findMentions([{ id: 'a', spellings: [] }], splitBlocks('Sidr', 'lines'))).toEqual([]);
 });
 
-test('mentions never overlap, stand in order, and are the letters of their paragraph', () => {
+test('mentions never overlap, stand in order, and are the letters of their paragraph', { tags: 'passages' }, () => {
   const letters = fc.constantFrom('a', 'b', 'ab', ' ', '.', 'é', '\n');
   const text = fc.array(letters).map((some) => some.join(''));
   const spelling = fc.array(letters, { minLength: 1, maxLength: 3 }).map((some) => some.join(''));

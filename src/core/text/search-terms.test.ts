@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { excerpt, normaliseTerm, wordsIn } from './search-terms.ts';
 

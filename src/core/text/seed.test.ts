@@ -1,3 +1,4 @@
+// @module-tag seeds
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitBlocks, readSeed } from './seed.ts';

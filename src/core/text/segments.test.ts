@@ -1,3 +1,4 @@
+// @module-tag passages
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type TextRange, segmentText } from './segments.ts';
@@ -29,7 +30,7 @@ test.each([
   ['before the text', -1, 2],
   ['behind the text', 3, 6],
   ['no number', NaN, 2],
-])('a range that is %s is refused', (_, start, end) => {
+])('a range that is %s is refused', { tags: 'planted' }, (_, start, end) => {
   expect(() => segmentText(5, [{ start, end }])).toThrow(RangeError);
 });
 

@@ -1,3 +1,4 @@
+// @module-tag passages
 import { expect, test } from 'vitest';
 import { sentenceAround } from './sentence.ts';
 

@@ -1,3 +1,4 @@
+// @module-tag mistakes
 import { expect, test } from 'vitest';
 import { similarNames } from './similar-names.ts';
 

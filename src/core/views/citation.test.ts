@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import type { Source } from '../entities/source.ts';
 import { toCitation } from './citation.ts';

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import type { ReadingBlock } from '../entities/draft.ts';
 import type { Mention } from '../text/mentions.ts';

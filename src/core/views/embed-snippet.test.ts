@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import type { Note } from '../entities/note.ts';
 import { embedSnippet } from './embed-snippet.ts';

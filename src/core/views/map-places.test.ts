@@ -1,3 +1,4 @@
+// @module-tag places
 import { expect, test } from 'vitest';
 import type { Place } from '../entities/place.ts';
 import { createLinks } from '../links.ts';

@@ -1,3 +1,4 @@
+// @module-tag passages
 import { expect, test } from 'vitest';
 import { sample } from '../../../tests/harness/sample-dossier.ts';
 import { isLinked, marksInBlock } from './marks.ts';

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { windowAround, paginate, sampleEvents } from './pagination.ts';
 

@@ -1,3 +1,4 @@
+// @module-tag mistakes
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { problemCodes } from '../../../tests/harness/problem-codes.ts';

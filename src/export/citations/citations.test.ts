@@ -1,3 +1,4 @@
+// @module-tag machines
 import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

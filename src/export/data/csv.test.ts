@@ -1,3 +1,4 @@
+// @module-tag machines
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// @module-tag machines
 import { expect, test } from 'vitest';
 import { parseDate } from '../../core/entities/date.ts';
 import { dateRecord } from './date-record.ts';

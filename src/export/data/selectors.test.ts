@@ -1,3 +1,4 @@
+// @module-tag machines
 import { expect, test } from 'vitest';
 import type { VisibleBlock } from '../../core/views/visible-text.ts';
 import { inCodePoints, selectorsOf } from './selectors.ts';

@@ -1,3 +1,4 @@
+// @module-tag machines
 import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';

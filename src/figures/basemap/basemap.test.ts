@@ -1,3 +1,4 @@
+// @module-tag places
 import { geoArea } from 'd3';
 import { expect, test } from 'vitest';
 import { simplifyBasemap, countriesOf, readBasemap, basemapLayers } from './basemap.ts';

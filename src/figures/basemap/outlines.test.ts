@@ -1,3 +1,4 @@
+// @module-tag places
 import { expect, test } from 'vitest';
 import { distanceFromOutline } from '../../core/geo/outlines.ts';
 import elsewhere from './elsewhere.json' with { type: 'json' };
@@ -38,7 +39,7 @@ test('neighbours do not hold what lies well inside a country', () => {
   expect(outside('Italy', 32.8874, 13.1873)).toBeGreaterThan(200);
 });
 
-test('what is no base map is refused', () => {
+test('what is no base map is refused', { tags: 'planted' }, () => {
   expect(() => outlinesOf({ type: 'FeatureCollection', features: [] })).toThrow(TypeError);
 });
 

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import type { Country } from '../basemap/basemap.ts';
 import { isInside } from '../shared/box.ts';

@@ -1,3 +1,4 @@
+// @module-tag parts
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Box, boxesOverlap, isInside } from '../shared/box.ts';

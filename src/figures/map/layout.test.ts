@@ -1,3 +1,4 @@
+// @module-tag places
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBasemap } from '../basemap/basemap.ts';
@@ -82,7 +83,7 @@ test('a map of no places is still a map', () => {
   expect(layoutMap({ ...spec, places: [] })).toMatchObject({ points: [], hidden: [], outside: [], unlabelled: [] });
 });
 
-test('places without a position are refused', () => {
+test('places without a position are refused', { tags: 'planted' }, () => {
   expect(() => layoutMap({ ...spec, places: [{ id: 'lost', name: 'Lost', lat: NaN, lon: 0 }] })).toThrow('lost');
 });
 

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { geoIdentity, geoPath, type GeoPermissibleObjects, geoStream } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// @module-tag places
 import { geoMercator } from 'd3';
 import { expect, test } from 'vitest';
 import { mercatorFrame } from './projection.ts';
@@ -59,6 +60,6 @@ test.each([
   ['not a number', { ...extent, south: NaN }, 1000],
   ['without width', extent, 0],
   ['without end', extent, Infinity],
-])('an extent that is %s is refused', (_, given, width) => {
+])('an extent that is %s is refused', { tags: 'planted' }, (_, given, width) => {
   expect(() => mercatorFrame(given, width)).toThrow(RangeError);
 });

@@ -1,3 +1,4 @@
+// @module-tag places
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';

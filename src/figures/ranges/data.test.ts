@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { unknownDate } from '../../core/entities/date.ts';
 import type { ClaimCount } from '../../core/views/claim-counts.ts';

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { type Band, verticalGridlines } from './gridlines.ts';
 

@@ -1,3 +1,4 @@
+// @module-tag parts
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Box, boxesOverlap, isInside } from '../shared/box.ts';
@@ -99,7 +100,7 @@ test.each([
   ['a number without end', [row(0, Infinity)], {}, 'A document'],
   ['a reference below 0', [], { references: [{ at: -5, words: 'AP' }] }, 'AP'],
   ['a drawing too narrow for its numbers', [row(1000, 3000)], { width: 80 }, 'needs'],
-])('%s is refused in words', (_, rows, more, words) => {
+])('%s is refused in words', { tags: 'planted' }, (_, rows, more, words) => {
   const lay = () => layoutRanges(figure(rows, more));
   expect(lay).toThrow(RangeError);
   expect(lay).toThrow(words);

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { type Claimed, rangeScale } from './scale.ts';
 
@@ -38,6 +39,6 @@ test.each<readonly [string, readonly Claimed[], number]>([
   ['words beside 0 that do not end', [[0, 300]], 210],
   ['no room at all', [], 10],
   ['an end that is no number', [], NaN],
-])('%s are refused', (_, claimed, end) => {
+])('%s are refused', { tags: 'planted' }, (_, claimed, end) => {
   expect(() => rangeScale(claimed, 10, end, 50)).toThrow(RangeError);
 });

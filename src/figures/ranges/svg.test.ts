@@ -1,3 +1,4 @@
+// @module-tag parts
 import type { Element, ElementContent } from 'hast';
 import { expect, test } from 'vitest';
 import { textWidth } from '../shared/text-width.ts';

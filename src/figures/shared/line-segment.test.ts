@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { crossesBox, crossesCircle, crossesSegment, boundsOf } from './line-segment.ts';
 

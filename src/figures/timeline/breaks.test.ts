@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { splitAtBreaks } from './breaks.ts';
 

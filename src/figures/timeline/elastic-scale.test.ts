@@ -1,3 +1,4 @@
+// @module-tag dates
 import { expect, test } from 'vitest';
 import { elasticScale } from './elastic-scale.ts';
 
@@ -27,6 +28,6 @@ test('a single knot is a scale', () => {
   expect([-1, 5, 9].map(elasticScale([[5, 7]]))).toEqual([7, 7, 7]);
 });
 
-test('no knot is refused', () => {
+test('no knot is refused', { tags: 'planted' }, () => {
   expect(() => elasticScale([])).toThrow(RangeError);
 });

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { someEvent, someFigure } from './figure.fixture.ts';
 import { anchorTime, validateTimeline, byTime, isOneDay } from './figure.ts';
@@ -37,7 +38,7 @@ test.each([
   ['a row that is not there', { rows: ['sirte', 'atlantis'] }, 'event e names the row atlantis'],
   ['an interval that runs backwards', { earliest: 9, latest: 5 }, 'event e ends before it begins: 9 to 5'],
   ['an interval without length', { earliest: 5, latest: 5 }, 'event e ends before it begins: 5 to 5'],
-])('an event with %s is refused', (_, fault, message) => {
+])('an event with %s is refused', { tags: 'planted' }, (_, fault, message) => {
   expect(() => validateTimeline(someFigure({ events: [someEvent({ id: 'e', ...fault })] }))).toThrow(message);
 });
 

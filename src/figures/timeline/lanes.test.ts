@@ -1,3 +1,4 @@
+// @module-tag parts
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type LaneFrame, type LaneItem, intervalsMeet, type Options, packLanes, pickSides, type Interval } from './lanes.ts';

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { someEvent } from './figure.fixture.ts';
 import type { TimelineEvent } from './figure.ts';

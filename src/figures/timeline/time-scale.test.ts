@@ -1,3 +1,4 @@
+// @module-tag dates
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Span, timeScale } from './time-scale.ts';
@@ -55,11 +56,11 @@ test.each<readonly [string, readonly Span[], number]>([
   ['a share of nothing', [span('2015-01-01', '2015-02-01', 0)], 100],
   ['no length', [main], 0],
   ['no length left beside the breaks', [old, main], 14],
-])('%s is refused', (_, spans, length) => {
+])('%s is refused', { tags: 'planted' }, (_, spans, length) => {
   expect(() => timeScale(spans, length)).toThrow(RangeError);
 });
 
-test('a time that is not a number is refused', () => {
+test('a time that is not a number is refused', { tags: 'planted' }, () => {
   expect(() => timeScale([main], 100).at(NaN)).toThrow(RangeError);
 });
 

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { someEvent, someFigure } from './figure.fixture.ts';
 import { timeScale } from './time-scale.ts';

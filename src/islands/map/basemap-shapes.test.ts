@@ -1,3 +1,4 @@
+// @module-tag parts
 import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
@@ -63,7 +64,7 @@ test('coasts and borders are drawn once, the edge of the extent is not', () => {
   ]);
 });
 
-test('a basemap without a bbox is refused', () => {
+test('a basemap without a bbox is refused', { tags: 'planted' }, () => {
   const { bbox: _, ...bare } = basemapOf(west);
   expect(() => basemapShapes(bare, 'West')).toThrow(TypeError);
 });

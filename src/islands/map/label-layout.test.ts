@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { region } from '../../basemaps.ts';
 import { layoutMap } from '../../figures/map/layout.ts';

@@ -1,3 +1,4 @@
+// @module-tag failing-parts
 import { expect, test } from 'vitest';
 import type { MapPlace } from '../../core/views/map-places.ts';
 import { parseDrawing, parseExtent, parsePlaces } from './map-data.ts';
@@ -41,7 +42,7 @@ test.each([
   ['a place without its mentions', [{ ...sirte, mentions: undefined }]],
   ['a mention without a link', [{ ...sirte, mentions: [{ ...sirte.mentions[0], href: undefined }] }]],
   ['a site that is only a name', [{ ...sirte, sites: ['The beach'] }]],
-])('%s is refused', (_, json) => {
+])('%s is refused', { tags: 'planted' }, (_, json) => {
   expect(() => parsePlaces(json)).toThrow(TypeError);
 });
 
@@ -59,11 +60,11 @@ test.each([
   ['no waters', { ...drawing, waters: undefined }],
   ['a water without a name', { ...drawing, waters: [{ lat: 31.6, lon: 18.4 }] }],
   ['a water beyond the pole', { ...drawing, waters: [{ ...drawing.waters[0], lat: 91 }] }],
-])('a drawing of %s is refused', (_, json) => {
+])('a drawing of %s is refused', { tags: 'planted' }, (_, json) => {
   expect(() => parseDrawing(JSON.stringify(json))).toThrow(TypeError);
 });
 
-test('a drawing that is not JSON is refused', () => {
+test('a drawing that is not JSON is refused', { tags: 'planted' }, () => {
   expect(() => parseDrawing('')).toThrow(SyntaxError);
 });
 
@@ -74,6 +75,6 @@ test('an extent of west, south, east, north becomes its corners', () => {
   ]);
 });
 
-test.each(['', '1,2,3', '8.5,28.4,27,north'])('the extent "%s" is refused', (text) => {
+test.each(['', '1,2,3', '8.5,28.4,27,north'])('the extent "%s" is refused', { tags: 'planted' }, (text) => {
   expect(() => parseExtent(text)).toThrow(TypeError);
 });

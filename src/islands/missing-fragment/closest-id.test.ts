@@ -1,3 +1,4 @@
+// @module-tag links
 import { expect, test } from 'vitest';
 import { closestId, editDistance } from './closest-id.ts';
 

@@ -1,3 +1,4 @@
+// @module-tag handed-on
 import { expect, test } from 'vitest';
 import { textFragment } from './text-fragment.ts';
 

@@ -1,3 +1,4 @@
+// @module-tag parts
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatFilterState, matchesFilter, noFilter, parseFilterState, type FilterState } from './filter-state.ts';

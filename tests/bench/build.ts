@@ -1,19 +1,19 @@
 // Builds made-up dossiers of 3, 100 and 1,000 readings (10 notes and 3 events each) and prints what that takes, beside a plain
 // Astro site of the same texts: `npm run bench [readings …]`. Works in a temporary folder. Times are told, never tested: they are
-// the machine's. Cards, offline copies and printed documents are left out (`FOOTHOLD_BARE=1`, which nothing but this sets).
+// the machine's. Cards, offline copies and printed documents are left out (`FOOTHOLD_PAGES_ONLY=1`, which nothing but this sets).
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { environment, root } from '../src/integration/environment.ts';
-import { toolPath } from '../src/integration/run-tool.ts';
-import { checks } from '../tests/dist/checks/list.ts';
-import { readSite } from '../tests/harness/built-site.ts';
-import { filesIn } from '../tests/harness/compare-folders.ts';
-import { copyProject } from '../tests/harness/copy-project.ts';
-import { childCpuSeconds, residentMemory } from '../tests/harness/resource-usage.ts';
-import { paragraphs, writeSynthetic } from '../tests/harness/synthetic-dossier.ts';
+import { environment, root } from '../../src/integration/environment.ts';
+import { toolPath } from '../../src/integration/run-tool.ts';
+import { checks } from '../dist/checks/list.ts';
+import { readSite } from '../harness/built-site.ts';
+import { filesIn } from '../harness/compare-folders.ts';
+import { copyProject } from '../harness/copy-project.ts';
+import { childCpuSeconds, residentMemory } from './resource-usage.ts';
+import { paragraphs, writeSynthetic } from './synthetic-dossier.ts';
 
 /** What a build took: seconds of the clock and of the processor, and the most memory that its processes held at once, in bytes. */
 interface Cost {
@@ -38,7 +38,7 @@ async function measure(folder: string, script: string, args: readonly string[]):
   const started = performance.now();
   const child = spawn(process.execPath, [...process.execArgv, script, ...args], {
     cwd: folder,
-    env: { ...environment, FOOTHOLD_BARE: '1', SITE_URL: '' },
+    env: { ...environment, FOOTHOLD_PAGES_ONLY: '1', SITE_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -111,7 +111,7 @@ async function bench(readings: number, folder: string) {
   copyProject(root, plain, ['seeds', 'src', 'scripts', 'public']);
   writePlain(plain, readings);
   const plainCost = await measure(plain, toolPath('astro', 'astro'), ['build']);
-  const cost = await measure(ours, join(ours, 'scripts/build.ts'), []);
+  const cost = await measure(ours, toolPath('astro', 'astro'), ['build']);
   const made = look(join(ours, 'dist'), 'readings/report-1/index.html');
   return {
     cost,

@@ -1,3 +1,4 @@
+// @module-tag same-site
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -19,7 +20,7 @@ function both(program: string): readonly [here: string, there: string] {
       '--experimental-strip-types',
       '--disable-warning=ExperimentalWarning',
       '--import',
-      join(root, 'tests/harness/other-machine.ts'),
+      join(root, 'tests/reproduce/other-machine.ts'),
     ),
   ];
 }

@@ -1,17 +1,18 @@
+// @module-tag handed-on
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parts, readPdf, textOf } from '../../tests/harness/pdf.ts';
-import { outlines, sample, sampleFiles } from '../../tests/harness/sample-dossier.ts';
-import { type Dossier, readDossier } from '../core/dossier.ts';
-import { createLinks } from '../core/links.ts';
-import { readBasemap } from '../figures/basemap/basemap.ts';
-import elsewhere from '../figures/basemap/elsewhere.json';
-import region from '../figures/basemap/region.json';
-import { briefing, leaflet } from '../print/briefing.ts';
-import { printFaces } from '../typst/faces.ts';
-import { typesetter } from '../typst/typesetter.ts';
-import { root } from './environment.ts';
-import { printedLine } from './pdfs.ts';
+import { parts, readPdf, textOf } from '../harness/pdf.ts';
+import { outlines, sample, sampleFiles } from '../harness/sample-dossier.ts';
+import { type Dossier, readDossier } from '../../src/core/dossier.ts';
+import { createLinks } from '../../src/core/links.ts';
+import { readBasemap } from '../../src/figures/basemap/basemap.ts';
+import elsewhere from '../../src/figures/basemap/elsewhere.json';
+import region from '../../src/figures/basemap/region.json';
+import { briefing, leaflet } from '../../src/print/briefing.ts';
+import { printFaces } from '../../src/typst/faces.ts';
+import { typesetter } from '../../src/typst/typesetter.ts';
+import { root } from '../../src/integration/environment.ts';
+import { printedLine } from '../../src/integration/pdfs.ts';
 
 const faces = await printFaces();
 const basemaps = { region: readBasemap(region), elsewhere: readBasemap(elsewhere) };
@@ -65,7 +66,7 @@ test('a text that may not be shown whole is printed in passages, what is left ou
   }
 });
 
-test('a word that no face draws stops the print with its place', () => {
+test('a word that no face draws stops the print with its place', { tags: 'planted' }, () => {
   const dossier = overlaid('src/dossier/places.yaml', 'about: A port.', 'about: A порт.');
   expect(() => typeset('briefing', { ...briefing(dossier, press()), paper: 'a4' })).toThrow(
     /no face draws "п" \(U\+043F\) in places\.1\.about: "A порт\."/,
@@ -93,7 +94,7 @@ test('figures keep to their page, however much there is, and say what they leave
   expect(text).toMatch(/\d+ of 122 places have room for a number\./);
 });
 
-test('a figure whose rows alone are higher than a page stops the print', () => {
+test('a figure whose rows alone are higher than a page stops the print', { tags: 'planted' }, () => {
   const { figure } = sample.site;
   const rows = Array.from({ length: 90 }, () => ({ place: 'tripoli' }));
   const dossier = { ...sample, site: { ...sample.site, figure: { ...figure, rows } } };

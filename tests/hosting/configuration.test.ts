@@ -1,3 +1,4 @@
+// @module-tag trust
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -34,6 +35,6 @@ test('a trial changes nothing of the nginx file but address, folder and certific
   ]);
 });
 
-test('a trial of a file without those lines is refused', () => {
+test('a trial of a file without those lines is refused', { tags: 'planted' }, () => {
   expect(() => forTrial('server {}', '/site', { plain: 1, secure: 2 }, '/keys')).toThrow(/has no line like/);
 });

@@ -1,6 +1,7 @@
+// @module-tag parts
 import { spawn, spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { childCpuSeconds, residentMemory } from './resource-usage.ts';
+import { childCpuSeconds, residentMemory } from '../bench/resource-usage.ts';
 
 const isLinux = process.platform === 'linux';
 

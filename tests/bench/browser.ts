@@ -7,12 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
-import { readDossier } from '../src/core/dossier.ts';
-import { outlinesOf } from '../src/figures/basemap/outlines.ts';
-import { readFiles } from '../src/integration/dossier-files.ts';
-import { root } from '../src/integration/environment.ts';
-import { resolvePath } from '../src/integration/server.ts';
-import { onPath } from '../tests/harness/browser.ts';
+import { readDossier } from '../../src/core/dossier.ts';
+import { outlinesOf } from '../../src/figures/basemap/outlines.ts';
+import { readFiles } from '../../src/integration/dossier-files.ts';
+import { root } from '../../src/integration/environment.ts';
+import { resolvePath } from '../../src/integration/server.ts';
+import { onPath } from '../harness/browser.ts';
 
 /** What one load of a page showed: milliseconds, the sum of layout shifts, bytes on the wire. */
 interface Load {
