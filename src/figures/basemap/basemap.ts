@@ -28,7 +28,7 @@ export interface BasemapLayers {
 }
 
 /** Square kilometres in a steradian of the Earth's surface, radius 6,371.009 km (IUGG mean). */
-const KM2_PER_STERADIAN = 6371.009 ** 2;
+export const KM2_PER_STERADIAN = 6371.009 ** 2;
 
 /**
  * A base map with fewer corners: those that span a triangle of less than `km2` square kilometres with their neighbours go,
@@ -44,17 +44,16 @@ export function countriesOf(basemap: Basemap): readonly Country[] {
   return (feature(basemap, basemap.objects.countries) as FeatureCollection<Polygon | MultiPolygon, { name: string }>).features;
 }
 
-/** Land and borders of a base map, with the country called `home` apart. */
-export function basemapLayers(basemap: Basemap, home: string): BasemapLayers {
+/** The land of a base map as one shape, and the country called `home` apart; that is empty where the base map does not have it. */
+export function splitLand(basemap: Basemap, home: string): Pick<BasemapLayers, 'land' | 'home'> {
   const outlines = basemap.objects.countries.geometries.filter((g) => g.type === 'Polygon' || g.type === 'MultiPolygon');
-  const isHome = (g: (typeof outlines)[number]): boolean => g.properties?.name === home;
-  return {
-    countries: countriesOf(basemap),
-    land: merge(
-      basemap,
-      outlines.filter((g) => !isHome(g)),
-    ),
-    home: merge(basemap, outlines.filter(isHome)),
-    borders: mesh(basemap, basemap.objects.countries, (a, b) => a !== b),
-  };
+  const [inside, outside] = [true, false].map((wanted) => outlines.filter((g) => (g.properties?.name === home) === wanted));
+  return { land: merge(basemap, outside!), home: merge(basemap, inside!) };
 }
+
+/** What a map of the country called `home` draws of a base map. */
+export const basemapLayers = (basemap: Basemap, home: string): BasemapLayers => ({
+  countries: countriesOf(basemap),
+  ...splitLand(basemap, home),
+  borders: mesh(basemap, basemap.objects.countries, (a, b) => a !== b),
+});

@@ -13,6 +13,10 @@ export interface LabelCandidate {
   readonly cost: number;
 }
 
+/** The radius of a dot, and the space between a label and the edge of the map, as multiples of the type size. */
+export const DOT_RADIUS = 0.32;
+export const EDGE_MARGIN = 0.25;
+
 /** Parts of the type size that Public Sans rises above its baseline and hangs below it, as far as names go. */
 const RISE = 0.76;
 const HANG = 0.22;

@@ -3,7 +3,7 @@ import type { Box } from '../shared/box.ts';
 import { boundsOf } from '../shared/line-segment.ts';
 import type { MeasureText } from '../timeline/figure.ts';
 import { placeCountryNames } from './country-names.ts';
-import type { LabelCandidate } from './label-candidates.ts';
+import { DOT_RADIUS, EDGE_MARGIN, type LabelCandidate } from './label-candidates.ts';
 import { placeLabels } from './label-placement.ts';
 import type { MapName } from './names.ts';
 import { type Extent, mercatorFrame } from './projection.ts';
@@ -78,10 +78,6 @@ export interface MapLayout {
 
 /** A site nearer to its city than this many pixels is not drawn. */
 const APART = 10;
-/** Between a label and the edge of the map, in type sizes. */
-const MARGIN = 0.25;
-/** The radius of a dot, in type sizes. */
-const DOT = 0.32;
 
 /** Lays a map out. Throws a RangeError for an extent or a width that is none, and for a position that is no number. */
 export function layoutMap(spec: MapSpec): MapLayout {
@@ -94,7 +90,7 @@ export function layoutMap(spec: MapSpec): MapLayout {
     const [x, y] = frame.project(place.lon, place.lat);
     if (!Number.isFinite(x + y)) throw new RangeError(`place ${place.id} has no position: ${place.lat}, ${place.lon}`);
     const radius = (place.radius ?? 0) * frame.pixelsPerMetre(place.lat);
-    return { ...place, x, y, r: Math.max(radius, DOT * labelSize), exact: place.radius === undefined };
+    return { ...place, x, y, r: Math.max(radius, DOT_RADIUS * labelSize), exact: place.radius === undefined };
   });
   const beyond = spots.filter(({ x, y }) => !(x >= 0 && x <= frame.width && y >= 0 && y <= frame.height));
   const hidden = spots.filter((site) => {
@@ -113,7 +109,7 @@ export function layoutMap(spec: MapSpec): MapLayout {
   const dots = drawn.map(({ x, y, r }): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
   const names = { frame, countries: terrain.countries, size: labelSize, measure };
   const waters = placeWaterNames(spec.water ?? [], { ...names, obstacles: dots });
-  const margin = MARGIN * labelSize;
+  const margin = EDGE_MARGIN * labelSize;
   const labels = placeLabels({
     points: drawn.map((spot, n) => ({ ...spot, priority: spot.here ? 3 : 1 - n / drawn.length })),
     obstacles: waters.map(({ box }) => box),

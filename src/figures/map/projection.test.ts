@@ -41,9 +41,9 @@ test('a metre takes more pixels further north, and as many as a hundred thousand
 test('what lies beyond the sheet is cut two pixels outside it', () => {
   const ring = [
     [-20, 0],
-    [60, 0],
-    [60, 60],
     [-20, 60],
+    [60, 60],
+    [60, 0],
     [-20, 0],
   ];
   const sheet = mercatorFrame(extent, 100);

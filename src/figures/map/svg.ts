@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { round } from '../shared/svg.ts';
 import type { LineSegment } from '../shared/line-segment.ts';
 import type { MapLayout, MapPoint } from './layout.ts';
 import type { MapName } from './names.ts';
@@ -23,10 +24,10 @@ export function mapSvg(layout: MapLayout, { prefix, title, href, ids = false }: 
   const { width, height, labelSize } = layout;
   return s(
     'svg',
-    { className: ['map'], viewBox: `0 0 ${short(width)} ${short(height)}`, role: 'group', ariaLabelledBy: [`${prefix}-title`] },
+    { className: ['map'], viewBox: `0 0 ${round(width)} ${round(height)}`, role: 'group', ariaLabelledBy: [`${prefix}-title`] },
     [
       s('title', { id: `${prefix}-title` }, title),
-      s('rect', { className: ['map-sea'], width: short(width), height: short(height) }),
+      s('rect', { className: ['map-sea'], width: round(width), height: round(height) }),
       shape('map-land', layout.land),
       shape('map-home', layout.home),
       shape('map-border', layout.borders),
@@ -46,7 +47,7 @@ export function mapSvg(layout: MapLayout, { prefix, title, href, ids = false }: 
 const shape = (name: string, data: string): Element[] => (data === '' ? [] : [s('path', { className: [name], d: data })]);
 
 const lettering = (name: string, { text, x, y }: MapName): Element =>
-  s('text', { className: [name], x: short(x), y: short(y) }, text);
+  s('text', { className: [name], x: round(x), y: round(y) }, text);
 
 function place({ id, name, x, y, r, exact, here, label }: MapPoint, href: string | undefined, own: string | undefined): Element {
   // A name that is not what the eye sees must still hold it: people say to their computer what they see.
@@ -56,22 +57,19 @@ function place({ id, name, x, y, r, exact, here, label }: MapPoint, href: string
     { className: here ? ['map-place', 'is-here'] : ['map-place'], id: own, href, dataRef: id, ...spoken },
     [
       ...(label?.leader === undefined ? [] : [s('line', { className: ['map-leader'], ...rounded(label.leader) })]),
-      s('circle', { className: [exact ? 'map-point' : 'map-circle'], cx: short(x), cy: short(y), r: short(r) }),
+      s('circle', { className: [exact ? 'map-point' : 'map-circle'], cx: round(x), cy: round(y), r: round(r) }),
       ...(label === undefined
         ? []
-        : [s('text', { className: ['map-label'], x: short(label.x), y: short(label.y), ...anchored(label.anchor) }, label.text)]),
+        : [s('text', { className: ['map-label'], x: round(label.x), y: round(label.y), ...anchored(label.anchor) }, label.text)]),
     ],
   );
 }
 
 const anchored = (anchor: string): { textAnchor?: string } => (anchor === 'start' ? {} : { textAnchor: anchor });
 
-const rounded = ({ x1, y1, x2, y2 }: LineSegment): Record<string, string> => ({
-  x1: short(x1),
-  y1: short(y1),
-  x2: short(x2),
-  y2: short(y2),
+const rounded = ({ x1, y1, x2, y2 }: LineSegment): Record<string, number> => ({
+  x1: round(x1),
+  y1: round(y1),
+  x2: round(x2),
+  y2: round(y2),
 });
-
-/** A tenth of a pixel is as fine as anyone sees. */
-const short = (pixels: number): string => String(Math.round(pixels * 10) / 10);

@@ -1,15 +1,13 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { round } from '../shared/svg.ts';
 import type { Line } from '../timeline/layout.ts';
 import type { RangeFigure } from './figure.ts';
 import type { RangeMark, RangesLayout } from './layout.ts';
 import { type RangeText, weightOf } from './text.ts';
 
-/** CSS pixels with one decimal: finer than the eye sees. */
-const px = (value: number): number => Math.round(value * 10) / 10;
-
 const path = (lines: readonly Line[]): string =>
-  lines.map(([x1, y1, x2, y2]) => `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`).join('');
+  lines.map(([x1, y1, x2, y2]) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`).join('');
 
 const lines = (className: string, all: readonly Line[]): readonly Element[] =>
   all.length === 0 ? [] : [s('path', { class: className, d: path(all), fill: 'none', stroke: 'currentColor' })];
@@ -19,8 +17,8 @@ const words = ({ kind, text, x, y, anchor }: RangeText): Element =>
     'text',
     {
       class: `range-${kind}`,
-      x: px(x),
-      y: px(y),
+      x: round(x),
+      y: round(y),
       'text-anchor': anchor === 'start' ? null : anchor,
       'font-weight': weightOf(kind) === 400 ? null : weightOf(kind),
     },
@@ -36,19 +34,25 @@ const bar = (from: number, to: number, { centre, thick, outside }: RangeMark): E
   const inset = outside ? STROKE / 2 : 0;
   const [width, height] = [Math.max(to - from, 2 * STROKE) - 2 * inset, thick - 2 * inset];
   const look = outside ? { fill: 'none', stroke: 'currentColor', 'stroke-width': STROKE } : {};
-  return s('rect', { x: px(from + inset), y: px(centre - thick / 2 + inset), width: px(width), height: px(height), ...look });
+  return s('rect', {
+    x: round(from + inset),
+    y: round(centre - thick / 2 + inset),
+    width: round(width),
+    height: round(height),
+    ...look,
+  });
 };
 
 const shape = (mark: RangeMark): readonly Element[] => {
   const { from, to, centre, thick, outside } = mark;
   if (mark.shape === 'dot') {
     const look = outside ? { fill: 'none', stroke: 'currentColor', 'stroke-width': STROKE } : {};
-    return [s('circle', { cx: px(to), cy: px(centre), r: px((thick - (outside ? STROKE : 0)) / 2), ...look })];
+    return [s('circle', { cx: round(to), cy: round(centre), r: round((thick - (outside ? STROKE : 0)) / 2), ...look })];
   }
   if (mark.shape !== 'up-to') return [bar(from, to, mark)];
   const start = Math.max(from, to - CLOSED);
   return [
-    s('path', { d: `M${px(from)} ${px(centre)}H${px(start)}`, stroke: 'currentColor', 'stroke-width': STROKE }),
+    s('path', { d: `M${round(from)} ${round(centre)}H${round(start)}`, stroke: 'currentColor', 'stroke-width': STROKE }),
     bar(start, to, mark),
   ];
 };
@@ -70,9 +74,9 @@ export const rangesSvg = (layout: RangesLayout, name: string): Element =>
     'svg',
     {
       class: 'range',
-      viewBox: `0 0 ${px(layout.width)} ${px(layout.height)}`,
-      width: px(layout.width),
-      height: px(layout.height),
+      viewBox: `0 0 ${round(layout.width)} ${round(layout.height)}`,
+      width: round(layout.width),
+      height: round(layout.height),
       role: 'img',
       'aria-label': name,
       fill: 'currentColor',

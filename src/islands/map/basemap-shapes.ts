@@ -1,6 +1,6 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
-import { merge, mesh } from 'topojson-client';
-import type { Basemap } from '../../figures/basemap/basemap.ts';
+import { mesh } from 'topojson-client';
+import { splitLand, type Basemap } from '../../figures/basemap/basemap.ts';
 import type { Extent } from '../../figures/map/projection.ts';
 
 /** A basemap as GeoJSON for Leaflet, WGS 84 degrees. */
@@ -25,21 +25,8 @@ export function basemapShapes(basemap: Basemap, home: string): BasemapShapes {
     throw new TypeError('the basemap has no bbox');
   }
   const extent = { west, south, east, north };
-  const { countries } = basemap.objects;
-  const outlines = countries.geometries.filter((outline) => outline.type === 'Polygon' || outline.type === 'MultiPolygon');
-  const isHome = (outline: (typeof outlines)[number]) => outline.properties?.name === home;
-  return {
-    extent,
-    land: merge(
-      basemap,
-      outlines.filter((outline) => !isHome(outline)),
-    ),
-    home: merge(basemap, outlines.filter(isHome)),
-    lines: {
-      type: 'MultiLineString',
-      coordinates: mesh(basemap, countries).coordinates.flatMap((line) => splitAtEdge(line, extent)),
-    },
-  };
+  const lines = mesh(basemap, basemap.objects.countries).coordinates.flatMap((line) => splitAtEdge(line, extent));
+  return { extent, ...splitLand(basemap, home), lines: { type: 'MultiLineString', coordinates: lines } };
 }
 
 /** The pieces of a line that do not run along the edge of an extent. */

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { region } from '../../basemaps.ts';
 import { layoutMap } from '../../figures/map/layout.ts';
 import { textWidth } from '../../figures/shared/text-width.ts';
-import { DOT, placeNames, type Spot } from './label-layout.ts';
+import { DOT_RADIUS } from '../../figures/map/label-candidates.ts';
+import { placeNames, type Spot } from './label-layout.ts';
 
 const viewport = { width: 400, height: 300, labelSize: 12, obstacles: [] };
 const spot = (id: string, x: number, y: number): Spot => ({ id, name: id, x, y, r: 4 });
@@ -71,7 +72,7 @@ test('the home view has its names where the drawing has them', () => {
       points.map(({ id, name, x, y, r }) => ({ id, name, x, y, r })),
       { width, height, labelSize, obstacles: [] },
     );
-    expect(points[0]?.r).toBeCloseTo(DOT * labelSize);
+    expect(points[0]?.r).toBeCloseTo(DOT_RADIUS * labelSize);
     for (const { id, x, y, label } of points) {
       const name = names.get(id);
       expect(name && [id, name.x + x, name.y + y, name.anchor]).toEqual(label && [id, label.x, label.y, label.anchor]);

@@ -1,4 +1,4 @@
-import type { LabelCandidate } from '../../figures/map/label-candidates.ts';
+import { EDGE_MARGIN, type LabelCandidate } from '../../figures/map/label-candidates.ts';
 import { placeLabels } from '../../figures/map/label-placement.ts';
 import type { Box } from '../../figures/shared/box.ts';
 import type { LineSegment } from '../../figures/shared/line-segment.ts';
@@ -30,9 +30,6 @@ export interface Viewport {
   readonly obstacles: readonly Box[];
 }
 
-/** Radius of a dot, and distance of names from the edge of the map, in type sizes: those of `figures/map/layout.ts`. */
-export const DOT = 0.32;
-const MARGIN = 0.25;
 /** Placing more names than this at once would delay a pan noticeably. */
 const MAX_NAMES = 40;
 /** Two spots nearer to each other than this look like one. */
@@ -50,7 +47,7 @@ export function placeNames(
   const distinct = shown.filter(
     ({ x, y }, n) => !shown.slice(0, n).some((spot) => Math.hypot(spot.x - x, spot.y - y) < MIN_DISTANCE),
   );
-  const margin = MARGIN * labelSize;
+  const margin = EDGE_MARGIN * labelSize;
   const { placed } = placeLabels({
     points: distinct
       .slice(0, MAX_NAMES)

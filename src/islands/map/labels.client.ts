@@ -1,10 +1,10 @@
 import { divIcon, type Map as LeafletMap, marker } from 'leaflet';
-import { textBox } from '../../figures/map/label-candidates.ts';
+import { DOT_RADIUS, textBox } from '../../figures/map/label-candidates.ts';
 import type { Water } from '../../figures/map/water-names.ts';
 import type { Box } from '../../figures/shared/box.ts';
 import { textWidth } from '../../figures/shared/text-width.ts';
 import { createElement } from '../browser.client.ts';
-import { DOT, type PlacedName } from './label-layout.ts';
+import type { PlacedName } from './label-layout.ts';
 
 /** How large labels and dots are on the screen. */
 export interface LabelScale {
@@ -39,7 +39,7 @@ export function drawPlaceIcon(
   { name, exact, placed }: { readonly name: string; readonly exact: boolean; readonly placed: PlacedName | undefined },
   scale: LabelScale,
 ): void {
-  const r = DOT * scale.labelSize;
+  const r = DOT_RADIUS * scale.labelSize;
   const { x, y, anchor, leader } = placed ?? { x: 2 * r, y: r, anchor: 'start', leader: undefined };
   drawIcon(
     icon,

@@ -1,7 +1,8 @@
+import { DOT_RADIUS } from '../../figures/map/label-candidates.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import type { MapPlace } from '../../core/views/map-places.ts';
 import type { Box } from '../../figures/shared/box.ts';
-import { DOT, placeNames, type Spot } from './label-layout.ts';
+import { placeNames, type Spot } from './label-layout.ts';
 import type { LabelScale } from './labels.client.ts';
 import { PlaceMarker, TARGET_SIZE } from './place-marker.client.ts';
 
@@ -64,6 +65,6 @@ export class Markers {
     // `latLngToContainerPoint` would round to whole pixels, and names would be placed otherwise than in the drawing.
     const at = (latitude: number) => this.#map.project([latitude, lon]).subtract(origin).divideBy(scale);
     const { x, y } = at(lat);
-    return { id, name, x, y, r: Math.max(DOT * labelSize, y - at(lat + radius / METRES_PER_DEGREE).y) };
+    return { id, name, x, y, r: Math.max(DOT_RADIUS * labelSize, y - at(lat + radius / METRES_PER_DEGREE).y) };
   }
 }

@@ -1,11 +1,14 @@
 // @module-tag parts
-import { geoIdentity, geoPath, type GeoPermissibleObjects, geoStream } from 'd3';
+import { geoIdentity, geoPath, type GeoPermissibleObjects } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pathOf } from './path.ts';
+import { CompactPath } from './compact-path.ts';
 
-const data = (shape: GeoPermissibleObjects, digits = 0, smallest = 0): string =>
-  pathOf((sink) => geoStream(shape, geoIdentity().stream(sink)), digits, smallest);
+function data(shape: GeoPermissibleObjects, digits = 0, minArea = 0): string {
+  const path = new CompactPath(digits, minArea);
+  geoPath(geoIdentity(), path)(shape);
+  return path.toString();
+}
 
 const polygon = (...rings: [number, number][][]): GeoPermissibleObjects => ({ type: 'Polygon', coordinates: rings });
 const line = (...corners: [number, number][]): GeoPermissibleObjects => ({ type: 'LineString', coordinates: corners });
