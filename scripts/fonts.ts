@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { charactersOf, isArabic } from '../src/fonts/characters.ts';
-import { readSfnt } from '../src/fonts/sfnt.ts';
+import { openFont } from '../src/fonts/open-font.ts';
 
 /**
  * Makes the faces that the site sends, cut down to the characters of the content, and the table of glyph widths that the
@@ -60,14 +60,14 @@ const faces: readonly Face[] = [
 const root = new URL('../', import.meta.url).pathname;
 const characters = [...charactersOf(root).keys()].sort();
 const read = (from: string): Buffer => readFileSync(new URL(import.meta.resolve(from)));
-const glyphsOf = async (font: Buffer) =>
-  readSfnt(await subsetFont(font, undefined, { targetFormat: 'sfnt', keepAllGlyphs: true })).glyphs;
 
 const held: Record<string, string> = {};
 for (const { file, from, axes, features, draws } of faces) {
   const whole = read(from);
-  const available = await glyphsOf(whole);
-  const text = characters.filter((character) => draws(character) && available.has(character.codePointAt(0) ?? 0)).join('');
+  const available = openFont(whole);
+  const text = characters
+    .filter((character) => draws(character) && available.hasGlyphForCodePoint(character.codePointAt(0)!))
+    .join('');
   const font = await subsetFont(whole, text, {
     targetFormat: 'woff2',
     variationAxes: axes,
@@ -84,11 +84,11 @@ const sans = faces[1];
 if (sans !== undefined) {
   const table: Record<string, Record<string, number>> = {};
   for (const weight of [400, 600]) {
-    const { unitsPerEm, glyphs, advance } = readSfnt(
+    const instance = openFont(
       await subsetFont(read(sans.from), held[sans.file], { targetFormat: 'sfnt', variationAxes: { wght: weight } }),
     );
     const thousandths = (character: string): number =>
-      Math.round((1000 * advance(glyphs.get(character.codePointAt(0) ?? 0) ?? 0)) / unitsPerEm);
+      Math.round((1000 * instance.glyphForCodePoint(character.codePointAt(0)!).advanceWidth) / instance.unitsPerEm);
     table[weight] = Object.fromEntries(Array.from(held[sans.file] ?? '', (character) => [character, thousandths(character)]));
   }
   writeFileSync(`${root}src/figures/shared/advances.json`, `${JSON.stringify(table, null, 2)}\n`);

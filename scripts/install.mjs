@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { missingPackages, isNewEnough } from './lock.mjs';
+import { missingPackages, isNewEnough } from '../src/install/lock.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const json = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
@@ -15,7 +15,7 @@ function stop(message) {
 }
 
 function npmCi() {
-  // Everything is a development or an optional package; a setting that leaves those out would leave nothing. No package needs a
+  // The checks need the development packages and Linux the optional Node, whatever npm's own settings say. No package needs a
   // script of its own to be installed, so none is run.
   const args = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--prefer-offline', '--no-audit', '--no-fund'];
   const { npm_execpath: npm, npm_node_execpath: node } = process.env;
@@ -29,7 +29,7 @@ function npmCi() {
 
 if (!isNewEnough(process.versions.node, process.platform)) {
   stop(
-    `Node ${process.versions.node} is too old: install Node 20 or newer on Linux, 22.12 or newer elsewhere (https://nodejs.org).`,
+    `Node ${process.versions.node} is too old: install Node 20 or newer on Linux, 22.18 or newer elsewhere (https://nodejs.org).`,
   );
 }
 

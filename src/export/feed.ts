@@ -7,9 +7,9 @@ import { uuidOf } from './iri.ts';
 import { licence } from './licence.ts';
 import { xml, type XmlElement } from './xml.ts';
 
-/** One thing that changed, as a feed tells it. */
+/** A change, as an entry of the feed. */
 export interface FeedEntry {
-  /** Never changes and never comes twice: what the entry's id is made of. */
+  /** Unique, and never changed: the entry's id is made of it. */
   readonly name: string;
   readonly title: string;
   /** ISO 8601. */
@@ -43,20 +43,16 @@ export const editionEntry = ({ date, hash, changed }: Edition, links: Links): Fe
 /** The day's first moment: the dossier knows no hours. */
 const moment = (date: string) => `${date}T00:00:00Z`;
 
-const text = (name: string, content: string): XmlElement => ({ name, content });
-const link = (rel: string, type: string, href: string): XmlElement => ({ name: 'link', attributes: { rel, type, href } });
+const link = (rel: string, type: string, href: string): XmlElement => ({ '@rel': rel, '@type': type, '@href': href });
 
 const entryOf = ({ name, title, date, summary, page, category }: FeedEntry, href: (path: string) => string): XmlElement => ({
-  name: 'entry',
-  content: [
-    text('id', `urn:uuid:${uuidOf(name)}`),
-    text('title', title),
-    text('updated', moment(date)),
-    text('published', moment(date)),
-    { name: 'category', attributes: { term: category } },
-    link('alternate', 'text/html', href(page)),
-    text('summary', summary),
-  ],
+  id: `urn:uuid:${uuidOf(name)}`,
+  title,
+  updated: moment(date),
+  published: moment(date),
+  category: { '@term': category },
+  link: link('alternate', 'text/html', href(page)),
+  summary,
 });
 
 /**
@@ -68,18 +64,17 @@ export function feed(site: Site, entries: readonly FeedEntry[], links: Links): s
   const latest = entries.toSorted((a, b) => (a.date === b.date ? (a.name < b.name ? -1 : 1) : a.date < b.date ? 1 : -1));
   const updated = [site.date, ...latest.map(({ date }) => date)].toSorted().at(-1)!;
   return xml({
-    name: 'feed',
-    attributes: { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language },
-    content: [
-      text('id', `urn:uuid:${uuidOf('feed')}`),
-      text('title', `${site.name}: corrections and additions`),
-      text('subtitle', site.title),
-      text('updated', moment(updated)),
-      { name: 'author', content: [text('name', site.editor ?? site.name)] },
-      link('self', 'application/atom+xml', href(links.feed)),
-      link('alternate', 'text/html', href(links.home)),
-      text('rights', licence.title),
-      ...latest.map((entry) => entryOf(entry, href)),
-    ],
+    feed: {
+      '@xmlns': 'http://www.w3.org/2005/Atom',
+      '@xml:lang': site.language,
+      id: `urn:uuid:${uuidOf('feed')}`,
+      title: `${site.name}: corrections and additions`,
+      subtitle: site.title,
+      updated: moment(updated),
+      author: { name: site.editor ?? site.name },
+      link: [link('self', 'application/atom+xml', href(links.feed)), link('alternate', 'text/html', href(links.home))],
+      rights: licence.title,
+      entry: latest.map((entry) => entryOf(entry, href)),
+    },
   });
 }

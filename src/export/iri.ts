@@ -1,5 +1,4 @@
-import { sha1 } from '@noble/hashes/legacy.js';
-import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { v5 } from 'uuid';
 import type { Links } from '../core/links.ts';
 import type { Seed } from '../core/text/seed.ts';
 
@@ -12,13 +11,8 @@ export function textIri({ sha256 }: Pick<Seed, 'sha256'>): string {
 /** Drawn once, by chance. Under another one every name would change, so it never does. */
 const namespace = '95b09d47-c80c-447f-bbc1-a28d683f5cc7';
 
-/** The UUID of a name, version 5 (RFC 9562, 5.5): the same name always gives the same one. */
-export function uuidOf(name: string): string {
-  const hash = sha1(concatBytes(hexToBytes(namespace.replaceAll('-', '')), utf8ToBytes(name))).slice(0, 16);
-  hash[6] = (hash[6]! & 0x0f) | 0x50;
-  hash[8] = (hash[8]! & 0x3f) | 0x80;
-  return bytesToHex(hash).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
+/** The UUID of a name, version 5 (RFC 9562): the same name always gives the same one. */
+export const uuidOf = (name: string): string => v5(name, namespace);
 
 /** A name that stays the same wherever the site stands: made of the path below the base, `notes/two-cities/`. */
 export const urnOf = (links: Links, path: string): string => `urn:uuid:${uuidOf(path.slice(links.home.length))}`;

@@ -1,28 +1,18 @@
-/** One element of XML: its name, its attributes, and what is in it, text or further elements. */
+import XMLBuilder from 'fast-xml-builder';
+
+/** An element as `fast-xml-builder` takes it: attributes are named `@…`, text is `#text`, several elements of a name are a list. */
 export interface XmlElement {
-  readonly name: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly content?: string | readonly XmlElement[];
+  readonly [name: string]: string | XmlElement | readonly XmlElement[];
 }
 
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const builder = new XMLBuilder({ attributeNamePrefix: '@', ignoreAttributes: false, format: true, suppressEmptyNode: true });
 
-/** Text for the inside of an element or an attribute. Characters that XML 1.0 has no place for become U+FFFD. */
-const escape = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, '\uFFFD')
-    .replace(/[&<>"]/g, (mark) => marks[mark]!);
-
-function written({ name, attributes = {}, content = '' }: XmlElement, indent: string): string {
-  const start = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escape(value)}"`)
-    .join('');
-  if (content.length === 0) return `${indent}<${name}${start}/>`;
-  if (typeof content === 'string') return `${indent}<${name}${start}>${escape(content)}</${name}>`;
-  const inside = content.map((element) => written(element, `${indent}  `)).join('\n');
-  return `${indent}<${name}${start}>\n${inside}\n${indent}</${name}>`;
+/** A value without the characters that XML 1.0 cannot contain: each becomes U+FFFD. */
+function clean(value: XmlElement[string]): XmlElement[string] {
+  if (typeof value === 'string') return value.toWellFormed().replace(/[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, '\uFFFD');
+  if (Array.isArray(value)) return value.map((each: XmlElement) => clean(each) as XmlElement);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, clean(part)]));
 }
 
-/** A document of XML, UTF-8, one element a line. Names are ours and taken as they are. */
-export const xml = (root: XmlElement): string => `<?xml version="1.0" encoding="utf-8"?>\n${written(root, '')}\n`;
+/** An XML document in UTF-8 with this root element. */
+export const xml = (root: XmlElement): string => `<?xml version="1.0" encoding="utf-8"?>\n${builder.build(clean(root))}`;

@@ -8,7 +8,7 @@ import { type Card, cardsOf } from '../cards/card.ts';
 import { typst } from '../typst/compiler.ts';
 import { type PrintFace, printFaces } from '../typst/faces.ts';
 import { root } from './environment.ts';
-import { loadDossier } from './load-dossier.ts';
+import type { LoadedSite } from './load-dossier.ts';
 
 /** A field of a card as it was set: CSS pixels from the card's top left corner. */
 export interface Field {
@@ -72,14 +72,14 @@ const recipe = (faces: readonly PrintFace[]): string =>
     .digest('hex');
 
 /**
- * Writes the cards of the dossier into `cards/` of a built site. A card that has been made before, from the same words by the
- * same recipe, is taken from `cache`. Comes back with how many there are and how many had to be made.
+ * Writes the cards of a site into `cards/` of its folder. A card that was made before, from the same words by the same recipe, is
+ * taken from `cache`. Resolves to how many there are and how many had to be made.
  */
-export async function makeCards(
+export async function writeCards(
+  { dossier, basemaps }: Pick<LoadedSite, 'dossier' | 'basemaps'>,
   folder: string,
   cache = join(root, 'node_modules/.cache/foothold/cards'),
 ): Promise<{ readonly all: number; readonly made: number }> {
-  const { dossier, basemaps } = await loadDossier(root);
   const cards = cardsOf(dossier, basemaps);
   const faces = await printFaces();
   const key = recipe(faces);

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { makeCards } from './cards.ts';
+import { writeCards } from './cards.ts';
 import { dataExtensions, dataPattern } from './data-extensions.ts';
 import { isolateProcess } from './environment.ts';
 import { formatCounts, loadSite, type LoadedSite } from './load-dossier.ts';
 import { writeOfflineCopies } from './offline.ts';
 import { createStagingFolder, replaceOutput, resolveOutput } from './output-folder.ts';
-import { print, printedLine } from './pdfs.ts';
+import { formatPdfs, writePdfs } from './pdfs.ts';
 import { tileHosts } from './policy.ts';
 import { postBuild } from './post-build.ts';
 import { checkOptions, checkProjectFolder, isAstroCommand } from './preflight.ts';
@@ -84,11 +84,11 @@ export function foothold({ pagesOnly = false } = {}): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         try {
           if (!pagesOnly) {
-            const { all, made } = await makeCards(staging);
+            const { all, made } = await writeCards(site, staging);
             logger.info(`${all} cards, ${made} of them new.`);
             writeOfflineCopies(staging, process.env['SITE_URL']);
             const printing = performance.now();
-            logger.info(printedLine(await print(staging), performance.now() - printing));
+            logger.info(`${formatPdfs(await writePdfs(site, staging))}; printed in ${seconds(printing)}.`);
           }
           const pages = postBuild(staging, tileHosts(process.env['PUBLIC_TILES_URL']));
           replaceOutput(staging, target);

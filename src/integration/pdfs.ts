@@ -1,33 +1,30 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { dossierLinks } from '../core/links.ts';
-import { briefing, leaflet, type PrintContext } from '../print/briefing.ts';
+import { briefing, leaflet } from '../print/briefing.ts';
+import { compressPdf } from '../typst/compress-pdf.ts';
 import { printFaces } from '../typst/faces.ts';
 import { typesetter } from '../typst/typesetter.ts';
 import { root } from './environment.ts';
-import { parseSiteAddress } from './site-address.ts';
-import { loadDossier } from './load-dossier.ts';
+import type { LoadedSite } from './load-dossier.ts';
 
 /**
- * Prints the dossier into a folder: the briefing on two papers and a leaflet for each reading. `siteUrl` is where the site
- * will stand. Comes back with the name of each file and its bytes; a PrintError or a DossierError says why there is none.
+ * Writes the PDFs of a site into its folder: the briefing on two sizes of paper, and a handout for each reading. Resolves to the
+ * name of each file and its bytes. Rejects with a PrintError that says why a document cannot be printed; then nothing is written.
  */
-export async function print(folder: string, siteUrl = process.env['SITE_URL']): Promise<ReadonlyMap<string, number>> {
-  const [{ dossier, basemaps }, faces] = await Promise.all([loadDossier(root), printFaces()]);
-  const { base } = parseSiteAddress(siteUrl);
-  const links = dossierLinks(dossier, base, siteUrl ? new URL(siteUrl).origin : undefined);
-  const press: PrintContext = { links, basemaps };
-  const typeset = typesetter(join(root, 'src/print'), faces);
-  const whole = briefing(dossier, press);
+export async function writePdfs({ dossier, links, basemaps }: LoadedSite, folder: string): Promise<ReadonlyMap<string, number>> {
+  const typeset = typesetter(join(root, 'src/print'), await printFaces());
+  const context = { links, basemaps };
+  const whole = briefing(dossier, context);
   const documents: readonly (readonly [path: string, template: string, data: object])[] = [
     [links.briefing, 'briefing', { ...whole, paper: 'a4' }],
     [links.briefingLetter, 'briefing', { ...whole, paper: 'us-letter' }],
     ...[...dossier.readings.values()].map(
-      (reading) => [links.readingPdf(reading.slug), 'leaflet', { ...leaflet(dossier, reading, press), paper: 'a4' }] as const,
+      (reading) => [links.readingPdf(reading.slug), 'leaflet', { ...leaflet(dossier, reading, context), paper: 'a4' }] as const,
     ),
   ];
-  // Everything is set before anything is written: a failure leaves no half of it.
-  const files = new Map(documents.map(([path, template, data]) => [decodeURI(path.slice(base.length)), typeset(template, data)]));
+  const files = new Map<string, Buffer>();
+  for (const [path, template, data] of documents)
+    files.set(decodeURI(path.slice(links.home.length)), await compressPdf(typeset(template, data)));
   for (const [name, bytes] of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);
@@ -35,16 +32,14 @@ export async function print(folder: string, siteUrl = process.env['SITE_URL']): 
   return new Map([...files].map(([name, bytes]) => [name, bytes.length]));
 }
 
-/** The most documents that one line names. */
-const MOST_NAMED = 8;
+/** More documents than this are counted instead of named. */
+const maxNamed = 8;
 
-/** What was printed, as one line for people: each document, or of many their number. */
-export function printedLine(sizes: ReadonlyMap<string, number>, milliseconds: number): string {
+/** What was printed, as one line for people. */
+export function formatPdfs(sizes: ReadonlyMap<string, number>): string {
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
   const whole = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
-  const printed =
-    sizes.size > MOST_NAMED
-      ? `${sizes.size} documents, ${megabytes(whole)}`
-      : [...sizes].map(([name, bytes]) => `${name} ${megabytes(bytes)}`).join(', ');
-  return `${printed}; printed in ${(milliseconds / 1000).toFixed(1)} s.`;
+  return sizes.size > maxNamed
+    ? `${sizes.size} PDFs, ${megabytes(whole)}`
+    : [...sizes].map(([name, bytes]) => `${name} ${megabytes(bytes)}`).join(', ');
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { renamed } from '../fonts/sfnt-name.ts';
-import { readSfnt } from '../fonts/sfnt.ts';
+import { openFont } from '../fonts/open-font.ts';
+import { renameFont } from '../fonts/rename-font.ts';
 import { root } from '../integration/environment.ts';
 
 /** A face as the printed pages use it: a TrueType file, the name that a PDF shows for it, and what it can draw. */
@@ -46,8 +46,8 @@ export async function printFaces(): Promise<readonly PrintFace[]> {
         ...(axes && { variationAxes: axes }),
       });
       const postscript = `${family.replaceAll(' ', '')}-${style}`;
-      const file = renamed(instance, { family, style, postscript });
-      return { postscript, file, draws: new Set(readSfnt(file).glyphs.keys()) };
+      const file = renameFont(instance, { family, style, postscript });
+      return { postscript, file, draws: new Set(openFont(file).characterSet) };
     }),
   );
 }

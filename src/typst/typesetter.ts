@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { unprintable } from '../print/unprintable.ts';
 import { typst } from './compiler.ts';
-import { compressPdf } from './compress-pdf.ts';
 import type { PrintFace } from './faces.ts';
 
 /** Thrown where a document cannot be printed as it was meant; its message tells everything that is wrong. */
@@ -70,6 +69,6 @@ export function typesetter(folder: string, faces: readonly PrintFace[]): Typeset
       return stop([...String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]!.replaceAll('\\"', '"')));
     }
     const strange = facesIn(pdf).filter((name) => !faces.some(({ postscript }) => postscript === name));
-    return strange.length > 0 ? stop(strange.map((name) => `set in ${name}, which is none of our faces`)) : compressPdf(pdf);
+    return strange.length > 0 ? stop(strange.map((name) => `set in ${name}, which is none of our faces`)) : pdf;
   };
 }

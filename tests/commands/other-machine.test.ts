@@ -14,15 +14,7 @@ function both(program: string): readonly [here: string, there: string] {
     });
     return stdout.trim() + stderr.trim();
   };
-  return [
-    run(),
-    run(
-      '--experimental-strip-types',
-      '--disable-warning=ExperimentalWarning',
-      '--import',
-      join(root, 'tests/reproduce/other-machine.ts'),
-    ),
-  ];
+  return [run(), run('--disable-warning=ExperimentalWarning', '--import', join(root, 'tests/reproduce/other-machine.ts'))];
 }
 
 test.each([

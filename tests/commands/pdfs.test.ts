@@ -12,7 +12,7 @@ import { briefing, leaflet } from '../../src/print/briefing.ts';
 import { printFaces } from '../../src/typst/faces.ts';
 import { typesetter } from '../../src/typst/typesetter.ts';
 import { root } from '../../src/integration/environment.ts';
-import { printedLine } from '../../src/integration/pdfs.ts';
+import { formatPdfs } from '../../src/integration/pdfs.ts';
 
 const faces = await printFaces();
 const basemaps = { region: readBasemap(region), elsewhere: readBasemap(elsewhere) };
@@ -101,16 +101,12 @@ test('a figure whose rows alone are higher than a page stops the print', { tags:
   expect(() => briefing(dossier, press())).toThrow('The printed figure has no room');
 });
 
-test('what was printed is told in one line', () => {
-  expect(
-    printedLine(
-      new Map([
-        ['a.pdf', 512_345],
-        ['b.pdf', 90_000],
-      ]),
-      1234,
-    ),
-  ).toBe('a.pdf 0.51 MB, b.pdf 0.09 MB; printed in 1.2 s.');
+test('what was printed is one line', () => {
+  const two = new Map([
+    ['a.pdf', 512_345],
+    ['b.pdf', 90_000],
+  ]);
+  expect(formatPdfs(two)).toBe('a.pdf 0.51 MB, b.pdf 0.09 MB');
   const many = new Map(Array.from({ length: 82 }, (_, n) => [`${n}.pdf`, 100_000]));
-  expect(printedLine(many, 1234)).toBe('82 documents, 8.20 MB; printed in 1.2 s.');
+  expect(formatPdfs(many)).toBe('82 PDFs, 8.20 MB');
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Card, cardsOf } from '../../src/cards/card.ts';
-import { cardPng, cardSetter, type Field, makeCards } from '../../src/integration/cards.ts';
+import { cardPng, cardSetter, type Field, writeCards } from '../../src/integration/cards.ts';
 import { root } from '../../src/integration/environment.ts';
 import { loadDossier } from '../../src/integration/load-dossier.ts';
 import { printFaces } from '../../src/typst/faces.ts';
@@ -165,6 +165,6 @@ describe.each(inject('sites'))('at $base', ({ folder, base, origin }) => {
 
 test('a build that follows another makes no card anew', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cards-'));
-  expect(await makeCards(folder)).toEqual({ all: cards.length, made: 0 });
+  expect(await writeCards(await loadDossier(root), folder)).toEqual({ all: cards.length, made: 0 });
   rmSync(folder, { recursive: true });
 });

@@ -1,3 +1,4 @@
+// @module-tag parts
 import { expect, test } from 'vitest';
 import { isNewEnough, missingPackages } from './lock.mjs';
 
@@ -24,8 +25,8 @@ test.each([
   ['20.20.2', 'linux', true],
   ['18.20.0', 'linux', false],
   ['20.20.2', 'darwin', false],
-  ['22.11.0', 'win32', false],
-  ['22.12.0', 'darwin', true],
+  ['22.17.1', 'win32', false],
+  ['22.18.0', 'darwin', true],
   ['24.0.0', 'win32', true],
 ])('Node %s on %s: %s', (version, platform, enough) => {
   expect(isNewEnough(version, platform)).toBe(enough);

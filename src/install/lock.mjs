@@ -40,5 +40,5 @@ export function missingPackages(wanted, installed, machine, exists) {
  */
 export function isNewEnough(version, platform) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  return platform === 'linux' ? major >= 20 : major > 22 || (major === 22 && minor >= 12);
+  return platform === 'linux' ? major >= 20 : major > 22 || (major === 22 && minor >= 18);
 }

@@ -1,4 +1,4 @@
-/** What a face is called: the family that a style asks for, and the name that a PDF carries. Plain ASCII. */
+/** The names of a font: the family that a style asks for, and the name that a PDF shows. ASCII. */
 export interface FaceName {
   readonly family: string;
   readonly style: string;
@@ -36,11 +36,12 @@ function nameTable({ family, style, postscript }: FaceName): Buffer {
 }
 
 /**
- * The same TrueType file under other names, so that no face of the same family on the machine can take its place. The sum
- * over the whole file in `head` is left as it was; programs do not look at it. Layout of the tables: the OpenType specification
- * 1.9, https://learn.microsoft.com/typography/opentype/spec/otff and /name.
+ * The same TrueType file under other names, so that no font of that family on the machine can take its place. Font libraries write
+ * the whole file anew and lose tables on the way; this replaces one table. The checksum of the whole file in `head` is left as it
+ * was, since programs do not look at it. Layout of the tables: the OpenType specification 1.9,
+ * https://learn.microsoft.com/typography/opentype/spec/otff and /name.
  */
-export function renamed(font: Buffer, name: FaceName): Buffer {
+export function renameFont(font: Buffer, name: FaceName): Buffer {
   const count = font.readUInt16BE(4);
   const tables = Array.from({ length: count }, (_, n) => {
     const record = font.subarray(12 + 16 * n, 28 + 16 * n);
