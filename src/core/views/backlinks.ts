@@ -39,17 +39,20 @@ function claimsNaming(dossier: Dossier, kind: MentionKind, id: string): readonly
   );
 }
 
-/** What the dossier holds on one place: its events, the claims that name it, the sites within it, its spellings. */
+/** What the dossier has on one place: the city around it, its events, the claims that name it, its sites, its spellings. */
 export function placeBacklinks(
   dossier: Dossier,
   id: string,
 ): {
+  readonly city: Place | undefined;
   readonly events: readonly DatedEvent[];
   readonly claims: readonly Claim[];
   readonly sites: readonly Place[];
   readonly spelled: readonly SpellingUse[];
 } {
+  const within = dossier.places.get(id)?.within;
   return {
+    city: within === undefined ? undefined : dossier.places.get(within),
     events: allEvents(dossier).filter(({ places }) => places.includes(id)),
     claims: claimsNaming(dossier, 'places', id),
     sites: [...dossier.places.values()].filter(({ within }) => within === id),

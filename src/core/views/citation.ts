@@ -1,5 +1,5 @@
 import { parseDate } from '../entities/date.ts';
-import { isPrintable, type Source } from '../entities/source.ts';
+import { type Bibliography, isPrintable, type Source } from '../entities/source.ts';
 
 /** A source as it is printed: `Publisher, “Title”, date, via outlet`. The address stays behind where it may not be printed. */
 export interface Citation {
@@ -27,3 +27,7 @@ export function toCitation(source: Source): Citation {
     address: isPrintable(source) ? source.address : undefined,
   };
 }
+
+/** Every source as it is cited, by publisher and then by id. */
+export const citationsByPublisher = (sources: Bibliography): readonly Citation[] =>
+  [...sources.values()].map(toCitation).sort((a, b) => a.publisher.localeCompare(b.publisher, 'en') || a.id.localeCompare(b.id));

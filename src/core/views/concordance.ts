@@ -15,7 +15,10 @@ export interface ReadingMentions {
   readonly mentions: readonly Mention[];
 }
 
-function indexMentions({ readings }: Pick<Dossier, 'readings'>, kind: MentionKind): ReadonlyMap<string, readonly ReadingMentions[]> {
+function indexMentions(
+  { readings }: Pick<Dossier, 'readings'>,
+  kind: MentionKind,
+): ReadonlyMap<string, readonly ReadingMentions[]> {
   const index = new Map<string, ReadingMentions[]>();
   for (const reading of readings.values()) {
     for (const [id, mentions] of Map.groupBy(reading[kind], ({ id }) => id)) {

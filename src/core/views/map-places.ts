@@ -1,7 +1,9 @@
+import type { Dossier } from '../dossier.ts';
 import type { BlockId } from '../entities/id.ts';
-import type { Gazetteer, PlaceEntry } from '../entities/place.ts';
+import type { Gazetteer, Place, PlaceEntry } from '../entities/place.ts';
 import type { Reading } from '../entities/reading.ts';
 import type { Links } from '../links.ts';
+import { mentionsOf } from './concordance.ts';
 
 /** One mention of a place: which text, under which spelling, and where that is. */
 export interface MapMention {
@@ -68,4 +70,32 @@ export function mapPlaces({ places, readings }: MapDossier, links: Pick<Links, '
       return [{ ...own, sites: sitesOf(id), mentions: mentionsOf(id) }];
     })
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
+}
+
+/** A place as the gazetteer page lists it. */
+export interface GazetteerEntry {
+  readonly place: Place;
+  /** The place that it is a site in. */
+  readonly city: Place | undefined;
+  /** The paragraphs that name it, reading by reading, each once. */
+  readonly mentions: readonly { readonly reading: Reading; readonly blocks: readonly BlockId[] }[];
+}
+
+/** The places in the home country, sites within a place and the country itself among them, and the places elsewhere. */
+export function gazetteerEntries(dossier: Dossier): {
+  readonly home: readonly GazetteerEntry[];
+  readonly abroad: readonly GazetteerEntry[];
+} {
+  const { home } = dossier.site.map;
+  const isHome = ({ place: { name, country, within } }: GazetteerEntry) =>
+    country === home || within !== undefined || name === home;
+  const entries = [...dossier.places.values()].map((place): GazetteerEntry => ({
+    place,
+    city: place.within === undefined ? undefined : dossier.places.get(place.within),
+    mentions: mentionsOf(dossier, 'places', place.id).map(({ reading, mentions }) => ({
+      reading,
+      blocks: [...new Set(mentions.map(({ block }) => block))],
+    })),
+  }));
+  return { home: entries.filter(isHome), abroad: entries.filter((entry) => !isHome(entry)) };
 }

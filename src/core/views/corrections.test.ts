@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sample } from '../../../tests/harness/sample-dossier.ts';
-import { pageTitle } from './page-title.ts';
+import { pageTitle } from './corrections.ts';
 
 test.each([
   ['note:on-board', 'The passengers'],
