@@ -3,7 +3,7 @@ import { sample } from '../../../tests/harness/sample-dossier.ts';
 import type { Dossier } from '../dossier.ts';
 import { parseDate } from '../entities/date.ts';
 import type { DatedEvent } from '../entities/event.ts';
-import { actorBacklinks, eventBacklinks, placeBacklinks } from './backlinks.ts';
+import { actorBacklinks, actorRoster, eventBacklinks, placeBacklinks } from './backlinks.ts';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const ferry = sample.events.get('ferry-arrived')!;
@@ -71,4 +71,17 @@ test('before and after an event stand the three nearest that surely were, those 
 test('an event without a date has none before and none after', () => {
   const { before, after } = eventBacklinks(sample, dated('it', '../..'));
   expect([before, after]).toEqual([[], []]);
+});
+
+test('a site has the city around it, and a city none', () => {
+  expect(['quay', 'tripoli'].map((id) => placeBacklinks(sample, id).city?.id)).toEqual(['tripoli', undefined]);
+});
+
+test('actors come by name, with the number of their mentions', () => {
+  const [office] = sample.actors.values();
+  const actors = new Map([office!, { ...office!, id: 'ahmed', name: 'Ahmed' }].map((actor) => [actor.id, actor]));
+  expect(actorRoster({ ...sample, actors }).map(({ actor, mentions }) => [actor.id, mentions])).toEqual([
+    ['ahmed', 0],
+    ['harbour-office', 2],
+  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../entities/source.ts';
-import { toCitation } from './citation.ts';
+import { citationsByPublisher, toCitation } from './citation.ts';
 
 const source: Source = { id: 'a', publisher: 'The A', address: 'https://a.example/', standing: 'original' };
 
@@ -29,4 +29,12 @@ test.each([
   const citation = toCitation({ ...source, standing });
   expect(citation.address).toBe(is ? source.address : undefined);
   expect(JSON.stringify(citation).includes('a.example')).toBe(is);
+});
+
+test('sources come by publisher, those of one publisher by id', () => {
+  const sources = ['b Zeit', 'c Áine', 'a Zeit'].map((each) => {
+    const [id = '', publisher = ''] = each.split(' ');
+    return [id, { ...source, id, publisher }] as const;
+  });
+  expect(citationsByPublisher(new Map(sources)).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { sample } from '../../../tests/harness/sample-dossier.ts';
 import type { Place } from '../entities/place.ts';
 import { createLinks } from '../links.ts';
-import { type MapDossier, mapPlaces } from './map-places.ts';
+import { gazetteerEntries, type MapDossier, mapPlaces } from './map-places.ts';
 
 const links = createLinks('/base/', undefined, () => undefined);
 
@@ -118,4 +119,23 @@ test('the list survives JSON, and a hostile name stays text', () => {
   const name = '</script><img src=x onerror=alert(1)>';
   const list = mapPlaces(dossier([place('sirte', { ...at(31.2, 16.6), name })]), links);
   expect((JSON.parse(JSON.stringify(list)) as typeof list)[0]?.name).toBe(name);
+});
+
+test('the gazetteer has the home country with its places and sites, and places elsewhere apart', () => {
+  const { home, abroad } = gazetteerEntries(sample);
+  const names = (entries: typeof home) => entries.map(({ place, city }) => [place.id, city?.id]);
+  expect(names(home)).toEqual([
+    ['libya', undefined],
+    ['tripoli', undefined],
+    ['quay', 'tripoli'],
+  ]);
+  expect(names(abroad)).toEqual([['valletta', undefined]]);
+});
+
+test('the gazetteer names a paragraph once, however often it has the place', () => {
+  const post = sample.readings.get('post')!;
+  const readings = new Map([['post', { ...post, places: [...post.places, ...post.places] }]]);
+  const { home } = gazetteerEntries({ ...sample, readings });
+  const tripoli = home.find(({ place }) => place.id === 'tripoli')!;
+  expect(tripoli.mentions.map(({ reading, blocks }) => [reading.slug, blocks])).toEqual([['post', ['p1', 'p2']]]);
 });
