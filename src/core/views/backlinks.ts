@@ -11,7 +11,7 @@ import { type MentionKind, mentionsOf } from './concordance.ts';
 import { allEvents } from './events.ts';
 import { notesOnEvent } from './notes.ts';
 
-/** A spelling and the readings that use it, by their short names. */
+/** A spelling and the short names of the readings that use it. */
 export interface SpellingUse {
   readonly spelling: string;
   readonly readings: readonly string[];
@@ -20,7 +20,7 @@ export interface SpellingUse {
 const overlaps = (mention: Mention, reading: string, { passage, ...quotation }: Quotation) =>
   quotation.reading === reading && passage.block === mention.block && passage.start < mention.end && mention.start < passage.end;
 
-/** Which spellings the readings use for one entry. */
+/** The spellings that the readings use for one entry. */
 function spellings(dossier: Dossier, kind: MentionKind, id: string): readonly SpellingUse[] {
   const used = new Map<string, Set<string>>();
   for (const { reading, mentions } of mentionsOf(dossier, kind, id)) {
@@ -29,7 +29,7 @@ function spellings(dossier: Dossier, kind: MentionKind, id: string): readonly Sp
   return [...used].map(([spelling, shorts]) => ({ spelling, readings: [...shorts] }));
 }
 
-/** Claims whose quoted words name the entry. */
+/** The claims whose quotations mention the entry. */
 function claimsNaming(dossier: Dossier, kind: MentionKind, id: string): readonly Claim[] {
   const named = mentionsOf(dossier, kind, id);
   return [...dossier.claims.values()].filter(({ says }) =>
@@ -60,7 +60,7 @@ export function placeBacklinks(
   };
 }
 
-/** What the dossier holds on one actor: the claims whose words name it, and its spellings. */
+/** What the dossier has on one actor: the claims whose quotations mention it, and its spellings. */
 export function actorBacklinks(
   dossier: Dossier,
   id: string,
@@ -77,7 +77,7 @@ export const actorRoster = (dossier: Dossier): readonly { readonly actor: Actor;
       mentions: mentionsOf(dossier, 'actors', actor.id).reduce((sum, { mentions }) => sum + mentions.length, 0),
     }));
 
-/** What belongs to one event: the notes on it, and what surely came just before and just after; overlaps have no order. */
+/** What belongs to one event: its notes, and up to three events on either side, the nearest first. Overlapping dates have no order. */
 export function eventBacklinks(
   dossier: Dossier,
   event: DatedEvent,

@@ -4,14 +4,14 @@ import { greatCircleDistance, kilometresPerMile } from '../geo/distance.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { formatNumber } from './claim-counts.ts';
 
-/** The straight way from a place to the one that a claim measures to. */
+/** The great-circle distance from a place to the destination of its group. */
 export interface ClaimDistance {
   readonly from: Place;
   readonly kilometres: number;
   readonly miles: number;
 }
 
-/** The ways to one place, the shortest first. */
+/** The distances to one place, the shortest first. */
 export interface ClaimDistanceGroup {
   readonly to: Place;
   readonly crossings: readonly ClaimDistance[];
@@ -22,13 +22,13 @@ export interface StatedDistance {
   readonly reading: string;
   readonly kilometres: number;
   readonly words: string;
-  /** The passage with these words, where the claim quotes one and no other. */
+  /** The quotation with these words, where exactly one of the claim's quotations has them. */
   readonly quotation: Quotation | undefined;
 }
 
 const rounded = (value: number): string => formatNumber(Math.round(value));
 
-/** Both units, each rounded to a whole one from the full figure: "623 km, 387 miles". */
+/** Both units, each rounded from the exact distance: "623 km, 387 miles". */
 export const formatDistance = ({ kilometres, miles }: Pick<ClaimDistance, 'kilometres' | 'miles'>): string =>
   `${rounded(kilometres)} km, ${rounded(miles)} miles`;
 
@@ -39,8 +39,8 @@ function positioned(id: string, places: Gazetteer): Place & { readonly position:
 }
 
 /**
- * Great-circle distances of a claim's pairs of places, by where they lead, in the order of the dossier. Throws a RangeError
- * that names a place without a position.
+ * The great-circle distances between a claim's pairs of places, grouped by destination in the order of the dossier. Throws a
+ * RangeError that names a place without a position.
  */
 export function claimDistances({ distances }: Pick<Claim, 'distances'>, places: Gazetteer): readonly ClaimDistanceGroup[] {
   return [...Map.groupBy(distances, ({ to }) => to)].map(([id, pairs]) => {
@@ -54,7 +54,7 @@ export function claimDistances({ distances }: Pick<Claim, 'distances'>, places: 
   });
 }
 
-/** The distances that the texts state in a claim, each with the passage that its words stand in. */
+/** The distances that the texts state, each with its quotation. */
 export const statedDistances = ({ stated, says }: Pick<Claim, 'stated' | 'says'>): readonly StatedDistance[] =>
   stated.map((each) => {
     const [only, ...others] = (says.get(each.reading) ?? []).filter(({ quote }) => quote.includes(each.words));

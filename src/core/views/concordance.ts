@@ -39,22 +39,22 @@ const indexes = {
 export const mentionsOf = (dossier: Pick<Dossier, 'readings'>, kind: MentionKind, id: string): readonly ReadingMentions[] =>
   indexes[kind](dossier).get(id) ?? [];
 
-/** A stretch of a sentence: a name that is mentioned, or what stands between. */
+/** A part of a sentence: a mention, or the words between two of them. */
 export interface ConcordancePart {
   readonly text: string;
   readonly isMention: boolean;
 }
 
-/** A sentence that mentions something, once or more often. */
+/** A sentence with one or more mentions. */
 export interface ConcordanceLine {
   readonly block: BlockId;
-  /** Its stretches in order; none where the sentence may not be shown, and the paragraph is named alone. */
+  /** Its parts in order; empty where the sentence may not be shown and only the paragraph is named. */
   readonly stretches: readonly ConcordancePart[];
 }
 
 /**
- * The sentences of a reading that hold these mentions, in the order of the mentions, which must be that of the text. A sentence
- * with several of them comes once. What is left out of a sentence, for its reading shows passages only, is marked.
+ * The sentences of a reading that contain these mentions, which must be in the order of the text. A sentence with several of
+ * them is listed once. Words of it that may not be shown are replaced by the omission mark.
  */
 export function concordance(reading: DisplayableReading, mentions: readonly Mention[]): readonly ConcordanceLine[] {
   const texts = new Map(reading.article.map(({ id, text }) => [id, text]));

@@ -20,7 +20,7 @@ test.each([
 test('corrections come newest first, those of one day in their order, with the pages that they changed', () => {
   const correction = (id: string, date: string) =>
     ({ id, date, kind: 'correction', title: id, words: [], pages: ['note:on-board', 'place:tripoli'] }) as const;
-  const corrections = [correction('a', '2001-06-01'), correction('b', '2001-07-01'), correction('c', '2001-07-01')];
+  const corrections = [correction('b', '2001-07-01'), correction('a', '2001-06-01'), correction('c', '2001-07-01')];
   const latest = latestCorrections({ dossier: { ...sample, corrections }, links: dossierLinks(sample, '/', undefined) });
   expect(latest.map(({ correction: { id } }) => id)).toEqual(['b', 'c', 'a']);
   expect(latest[0]!.pages).toEqual([

@@ -4,14 +4,14 @@ import type { DatedEvent } from '../entities/event.ts';
 import type { Reading } from '../entities/reading.ts';
 import { pageSize, windowAround } from './pagination.ts';
 
-/** An event as one reading reports it, and which others do. */
+/** An event and the other readings that report it. */
 export interface ReportedEvent {
   readonly event: DatedEvent;
   /** Short names of the other readings that report it. */
   readonly others: readonly string[];
 }
 
-/** What one reading alone reports, by date, and what the others report that it does not. */
+/** The events that one reading reports, and those that only others report, by date. */
 export function eventsByReading(
   { events, readings }: Dossier,
   slug: string,
@@ -27,12 +27,12 @@ export function eventsByReading(
   };
 }
 
-/** Whether one reading was out when another appeared. */
+/** Whether one reading had been published when another appeared. */
 export type Availability = 'surely' | 'perhaps' | 'not-yet';
 
 /**
- * Which readings were out when the one named was. Two dates whose intervals overlap have no order, so the other text is only
- * perhaps out; the reading itself surely is.
+ * Which readings had been published when the given one appeared. Dates whose intervals overlap have no order, so the other
+ * reading is only perhaps out; the given reading itself surely is.
  */
 export function availabilityAt(
   { readings }: Dossier,

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier.ts';
 import { eventsReportedBy } from './events.ts';
 
-/** How many quotations from one reading were found exactly once: those of its notes, events and claims. */
+/** The number of quotations from one reading that notes, events and claims rest on, each found exactly once in its text. */
 export function countQuotations(dossier: Pick<Dossier, 'readings' | 'events' | 'claims'>, slug: string): number {
   const { readings, claims } = dossier;
   const reports = eventsReportedBy(dossier, slug).flatMap((event) => event.reports.filter(({ reading }) => reading === slug));

@@ -5,21 +5,21 @@ import { groupByLetter } from './alphabetical-index.ts';
 import { allEvents } from './events.ts';
 import { visibleBlocks, visibleText } from './visible-text.ts';
 
-/** One thing that can be found. */
+/** One entry of the search. */
 export interface SearchRecord {
   /** Its address on this site. */
   readonly id: string;
-  /** What it is, in a word. */
+  /** The kind of entry, as shown to readers. */
   readonly kind: string;
   readonly title: string;
   readonly text: string;
-  /** Further names: every spelling, aliases for the search alone, Arabic. */
+  /** Further names to search by: spellings, aliases, the Arabic name. */
   readonly names: string;
 }
 
 const isParent = (node: RootContent | ElementContent): node is Element => node.type === 'element';
 
-/** The text of prose of ours, without its marks; blocks are parted by a space. */
+/** The text content of our prose; blocks are separated by a space. */
 export function hastText(tree: Root | Element): string {
   return tree.children
     .map((node) => (node.type === 'text' ? node.value : isParent(node) ? hastText(node) : ''))
