@@ -50,6 +50,16 @@ describe('a planted fault is caught', () => {
       'src/components/A.astro',
       page('').replace('const a = 1;', "import A from '../pages/about.astro';"),
     ],
+    [
+      'components outside the layout',
+      'src/components/content/A.astro',
+      page('').replace('const a = 1;', "import { dossier, links } from '../../site.ts';"),
+    ],
+    [
+      'components outside the layout',
+      'src/components/content/A.astro',
+      page('').replace('const a = 1;', "import { context } from '../../site.ts';"),
+    ],
     ['islands know no page', 'src/islands/map/map.client.ts', "import '../../pages/map.ts';"],
     [
       'nothing that runs at build',

@@ -1,5 +1,6 @@
 import type { Dossier } from './dossier.ts';
 import type { BlockId } from './entities/id.ts';
+import type { Reading } from './entities/reading.ts';
 import { readReference } from './markdown/prose.ts';
 import { paginate } from './views/pagination.ts';
 import { visibleBlocks } from './views/visible-text.ts';
@@ -12,7 +13,6 @@ export interface Links {
   readonly claims: string;
   readonly about: string;
   readonly sources: string;
-  readonly later: string;
   readonly actors: string;
   /** The page that lists the files of the data release. */
   readonly data: string;
@@ -90,7 +90,6 @@ export function createLinks(
     claims: page('differences'),
     about: page('about'),
     sources: page('sources'),
-    later: `${page('timeline')}#later`,
     actors: page('actors'),
     data: page('data'),
     feed: `${base}feed.xml`,
@@ -145,9 +144,8 @@ export function createLinks(
 
 /** The addresses of a dossier's pages; see `createLinks` for `base` and `origin`. */
 export function dossierLinks({ notes, readings, events }: Dossier, base: string, origin: string | undefined): Links {
-  const shown = new Map(
-    [...readings.values()].map((reading) => [reading.slug, new Set<string>(visibleBlocks(reading).map(({ block }) => block.id))]),
-  );
+  const visible = (reading: Reading) => new Set<string>(visibleBlocks(reading).map(({ block }) => block.id));
+  const shown = new Map([...readings].map(([slug, reading]) => [slug, visible(reading)]));
   const parts = paginate([...events.keys()]);
   const partOf = new Map(parts.flatMap((ids, index) => ids.map((id) => [id, index + 1] as const)));
   return createLinks(

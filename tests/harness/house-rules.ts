@@ -130,6 +130,15 @@ const shortFiles: HouseRule = {
   },
 };
 
+/** Only the layout, which is the same on every page, reads the dossier itself; every other component prints its props. */
+const componentsTakeProps: HouseRule = {
+  name: 'components outside the layout take the dossier’s data as props',
+  find: ({ path, text }) =>
+    /^src\/components\/(?!layout\/).*\.astro$/.test(path)
+      ? [...text.matchAll(/^import \{[^}]*\b(?:dossier|context)\b[^}]*\} from '[^']*\/site\.ts'/gm)].map(([words]) => words)
+      : [],
+};
+
 /** The rules of the house, in the order of `src`: from core to the browser. */
 export const rules: readonly HouseRule[] = [
   order('core knows only itself and plain libraries', 'core', (to) =>
@@ -150,6 +159,7 @@ export const rules: readonly HouseRule[] = [
     host,
   ),
   order('components know no page', 'components', (to) => lies(to, 'pages')),
+  componentsTakeProps,
   order('islands know no page', 'islands', (to) => lies(to, 'pages')),
   clientStaysInBrowser,
   entersByClient,

@@ -4,7 +4,7 @@ import { citationsByPublisher, toCitation } from './citation.ts';
 
 const source: Source = { id: 'a', publisher: 'The A', address: 'https://a.example/', standing: 'original' };
 
-test('a source is cited with all that is known of it', () => {
+test('a citation has everything known about the source', () => {
   const all = { ...source, via: 'B', title: 'T', about: 'it', date: '2015-02-08/2015-02-12', origin: 'o' };
   expect(toCitation(all)).toEqual({ id: 'a', publisher: 'The A', via: 'B', title: 'T', about: 'it', date: '8–12 February 2015', address: 'https://a.example/' }); // prettier-ignore
 });
@@ -14,7 +14,7 @@ test.each([
   ['a date that is none', 'in May'],
   ['an empty date', ''],
   ['an open date', '../..'],
-])('with %s the date is said to be unknown', (_, date) => {
+])('%s is cited as unknown', (_, date) => {
   expect(toCitation(date === undefined ? source : { ...source, date }).date).toBe('date unknown');
 });
 

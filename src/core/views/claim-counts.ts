@@ -22,7 +22,7 @@ export interface ClaimCount {
 /** The counts of one area or group of people. */
 export interface ClaimCountGroup {
   readonly scope: string;
-  readonly tallies: readonly ClaimCount[];
+  readonly counts: readonly ClaimCount[];
 }
 
 const number = new Intl.NumberFormat('en-GB');
@@ -60,7 +60,7 @@ export function claimCounts({ counts, says }: Pick<Claim, 'counts' | 'says'>, so
   const groups = Map.groupBy(counts, ({ scope }) => scope);
   return [...groups].map(([scope, members]) => ({
     scope: scope.charAt(0).toUpperCase() + scope.slice(1),
-    tallies: members.map(({ label, reading, least, most, date, evidence }): ClaimCount => {
+    counts: members.map(({ label, reading, least, most, date, evidence }): ClaimCount => {
       const parsed = parseDate(date);
       const own = reading === undefined ? [] : (says.get(reading) ?? []);
       return {

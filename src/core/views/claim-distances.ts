@@ -14,7 +14,7 @@ export interface ClaimDistance {
 /** The distances to one place, the shortest first. */
 export interface ClaimDistanceGroup {
   readonly to: Place;
-  readonly crossings: readonly ClaimDistance[];
+  readonly distances: readonly ClaimDistance[];
 }
 
 /** A distance that a text states. */
@@ -45,12 +45,12 @@ function positioned(id: string, places: Gazetteer): Place & { readonly position:
 export function claimDistances({ distances }: Pick<Claim, 'distances'>, places: Gazetteer): readonly ClaimDistanceGroup[] {
   return [...Map.groupBy(distances, ({ to }) => to)].map(([id, pairs]) => {
     const to = positioned(id, places);
-    const crossings = pairs.map((pair): ClaimDistance => {
+    const distances = pairs.map((pair): ClaimDistance => {
       const from = positioned(pair.from, places);
       const kilometres = greatCircleDistance(from.position, to.position);
       return { from, kilometres, miles: kilometres / kilometresPerMile };
     });
-    return { to, crossings: crossings.sort((a, b) => a.kilometres - b.kilometres) };
+    return { to, distances: distances.sort((a, b) => a.kilometres - b.kilometres) };
   });
 }
 

@@ -17,20 +17,20 @@ const noted = (quote: string) => ({
   passage: { block: 'p1' as const, start: text.indexOf(quote), end: text.indexOf(quote) + quote.length },
 });
 const told = (display: 'full' | 'passages', quotes: readonly string[] = []) =>
-  concordance({ display, article, notes: quotes.map(noted) }, mentions).map(({ stretches }) =>
-    stretches.map(({ text, isMention }) => (isMention ? `[${text}]` : text)).join(''),
+  concordance({ display, article, notes: quotes.map(noted) }, mentions).map(({ parts }) =>
+    parts.map(({ text, isMention }) => (isMention ? `[${text}]` : text)).join(''),
   );
 
-test('a sentence that names something twice comes once, with both names marked', () => {
+test('a sentence with two mentions is listed once, with both marked', () => {
   expect(told('full')).toEqual(['[Sirte] fell, and [Sirte] alone.', 'Nobody went to [Sirte].']);
 });
 
-test('what may not be shown is left out, and where no name is shown the paragraph is named alone', () => {
+test('hidden words are omitted, and a sentence whose mention is hidden has no parts', () => {
   expect(told('passages', ['did not'])).toEqual(['[Sirte] fell, and [Sirte] alone.', 'Nobody went to [Sirte].']);
   expect(told('passages')).toEqual(['']);
 });
 
-test('nothing mentioned gives nothing', () => {
+test('no mentions give no lines', () => {
   expect(concordance({ display: 'full', article, notes: [] }, [])).toEqual([]);
 });
 
@@ -45,7 +45,7 @@ test('mentions are found reading by reading, in the order of the readings', () =
 test('the concordance of an entry has the sentences of every reading that names it', () => {
   const sentences = concordanceOf(sample, 'actors', 'harbour-office').map(({ reading, lines }) => [
     reading.slug,
-    lines.map(({ stretches }) => stretches.map(({ text }) => text).join('')),
+    lines.map(({ parts }) => parts.map(({ text }) => text).join('')),
   ]);
   expect(sentences).toEqual([
     [

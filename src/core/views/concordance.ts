@@ -49,7 +49,7 @@ export interface ConcordancePart {
 export interface ConcordanceLine {
   readonly block: BlockId;
   /** Its parts in order; empty where the sentence may not be shown and only the paragraph is named. */
-  readonly stretches: readonly ConcordancePart[];
+  readonly parts: readonly ConcordancePart[];
 }
 
 /**
@@ -68,16 +68,16 @@ export function concordance(reading: DisplayableReading, mentions: readonly Ment
   const sentences = Map.groupBy(placed, ({ mention, range }) => `${mention.block} ${range?.start} ${range?.end}`);
   return [...sentences.values()].map((own) => {
     const { mention, text, sentence, range } = own[0]!;
-    if (range === undefined) return { block: mention.block, stretches: [] };
-    const stretches: ConcordancePart[] = range.start > sentence.start ? [{ text: `${omission} `, isMention: false }] : [];
+    if (range === undefined) return { block: mention.block, parts: [] };
+    const parts: ConcordancePart[] = range.start > sentence.start ? [{ text: `${omission} `, isMention: false }] : [];
     let from = range.start;
     for (const { mention } of own) {
-      stretches.push({ text: text.slice(from, mention.start), isMention: false });
-      stretches.push({ text: text.slice(mention.start, mention.end), isMention: true });
+      parts.push({ text: text.slice(from, mention.start), isMention: false });
+      parts.push({ text: text.slice(mention.start, mention.end), isMention: true });
       from = mention.end;
     }
     const end = range.end < sentence.end ? ` ${omission}` : '';
-    return { block: mention.block, stretches: [...stretches, { text: text.slice(from, range.end) + end, isMention: false }] };
+    return { block: mention.block, parts: [...parts, { text: text.slice(from, range.end) + end, isMention: false }] };
   });
 }
 

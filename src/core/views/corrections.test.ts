@@ -13,7 +13,7 @@ test.each([
   ['reading:post#p2', 'Ferry from Malta reaches Tripoli, paragraph 2'],
   ['note:nobody', 'note:nobody'],
   ['no reference', 'no reference'],
-])('%s is called %s', (reference, title) => {
+])('the title of %s is %s', (reference, title) => {
   expect(pageTitle(reference, sample)).toBe(title);
 });
 

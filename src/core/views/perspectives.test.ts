@@ -9,13 +9,13 @@ const date = (edtf: string): ComputedDate => {
   return parsed.date;
 };
 
-test('through one reading an event is seen with the short names of those that report it too', () => {
+test('an event of one reading has the short names of the others that report it', () => {
   const { own, added } = eventsByReading(sample, 'post');
   expect(own.map(({ event, others }) => [event.id, others])).toEqual([['ferry-arrived', ['Letter']]]);
   expect(added).toEqual([]);
 });
 
-test('what the others report is what they add; what nobody reports is left out', () => {
+test('events that only others report are added, and unreported events are left out', () => {
   const ferry = sample.events.get('ferry-arrived')!;
   const events = new Map([...sample.events, ['ferry-arrived', { ...ferry, readings: ['letter'] }]]);
   const { own, added } = eventsByReading({ ...sample, events }, 'post');
@@ -29,7 +29,7 @@ test.each([
   ['2001-05-08', '2001-05', 'perhaps'],
   ['2001-05-08', '2001-05-09', 'not-yet'],
   ['2001-05-08', '2001-05-01/..', 'perhaps'],
-])('when a text of %s appeared, one of %s was out: %s', (own, other, out) => {
+])('for a text of %s, another of %s had been published: %s', (own, other, out) => {
   const readings = new Map(
     [...sample.readings].map(([slug, reading]) => [slug, { ...reading, published: date(slug === 'post' ? own : other) }]),
   );
