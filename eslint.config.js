@@ -31,6 +31,13 @@ const elsewhere = (room) =>
     `^(\\.\\./)+(${everyRoom.filter((other) => other !== room && !rooms[room].includes(other)).join('|')})/`,
     `src/${room} imports from ${['itself', ...rooms[room]].join(', ')} alone.`,
   );
+const takesProps = {
+  ...never(
+    '/site\\.ts$',
+    'A component takes what it prints as props; the layout alone, the same on every page, reads the dossier.',
+  ),
+  importNames: ['dossier', 'context'],
+};
 const host = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'process', 'globalThis'];
 const noHost = never(
   '^(node:|(fs|path|os|url|util|crypto|buffer|stream|process|child_process|worker_threads)(/|$)|astro(:|/|$)|@astrojs/|virtual:|leaflet)',
@@ -116,12 +123,18 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...syntax, { selector: 'ImportExpression', message: 'Import at the top of the file.' }],
     },
   },
+  {
+    files: ['src/components/**'],
+    ignores: ['src/components/layout/**', 'src/**/*.astro/*'],
+    rules: restrict(notClient, elsewhere('components'), takesProps),
+  },
   { files: ['src/**/*.client.ts', 'src/**/*.client.test.ts'], rules: restrict(elsewhere('islands')) },
   { files: ['src/**/*.astro/*'], rules: restrict() },
   { files: ['scripts/**'], rules: restrict(notClient, never('(^|/)tests/', 'Scripts import no test.')) },
   // Whole lists that are read from top to bottom, and tests, which are lists too.
   {
     files: [
+      'eslint.config.js',
       'src/core/messages.ts',
       'src/core/entities/event.ts',
       'src/core/links.ts',

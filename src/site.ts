@@ -1,3 +1,4 @@
+import type { SiteContext } from './core/site-context.ts';
 import { basemaps as loadedBasemaps, dossier as loadedDossier, links as loadedLinks } from 'virtual:foothold/site';
 
 /** The dossier that this build publishes, checked. */
@@ -5,6 +6,9 @@ export const dossier = loadedDossier;
 
 /** The addresses of this build, from `SITE_URL` alone. */
 export const links = loadedLinks;
+
+/** Both together, for the views that need them. */
+export const context: SiteContext = { dossier, links };
 
 /** Natural Earth's outlines: fine ones round the dossier's own country, and coarse ones of what lies farther off. */
 export const basemaps = loadedBasemaps;

@@ -53,6 +53,12 @@ test.each([
   ['export in a folder imports no Node', 'src/export/data/a.ts', "import { join } from 'node:path';"],
   ['print imports no integration', 'src/print/a.ts', "import { links } from '../integration/a.ts';"],
   ['components import no page', 'src/components/A.astro', withFront("import A from '../pages/about.astro';")],
+  [
+    'components take the dossier as props',
+    'src/components/content/A.astro',
+    withFront("import { dossier, links } from '../../site.ts';"),
+  ],
+  ['components take the context as props', 'src/components/A.astro', withFront("import { context } from '../site.ts';")],
   ['components import no client file', 'src/components/A.astro', withFront("import './a.client.ts';")],
   ['islands import no page', 'src/islands/map/map.client.ts', "import '../../pages/map.ts';"],
   ['no file imports a client file', 'src/integration/a.ts', "import { a } from '../islands/a/a.client.ts';"],

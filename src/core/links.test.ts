@@ -19,11 +19,11 @@ test.each([
   ['reading:post#p5', '/readings/post/#p5'],
   ['https://a.example/b?c#d', 'https://a.example/b?c#d'],
   ['mailto:a@b.example', 'mailto:a@b.example'],
-])('%s of our prose leads to %s', (address, path) => {
+])('%s in our prose resolves to %s', (address, path) => {
   expect(links.resolve(address)).toBe(path);
 });
 
-test('an event stands on the part of the list that has it', () => {
+test('an event links to its page of the list', () => {
   expect(many.inTimeline('ferry')).toBe('/timeline/part/3/#ferry');
   expect(many.inTimeline('quay')).toBe('/timeline/#quay');
 });
@@ -36,7 +36,6 @@ const all = (made: typeof links) => [
   made.claims,
   made.about,
   made.sources,
-  made.later,
   made.actors,
   made.reading('a'),
   made.paragraph('a', 'p5'),
@@ -53,42 +52,38 @@ const all = (made: typeof links) => [
 ];
 
 describe('under any base', () => {
-  test('every address begins with it, and every page ends with a slash', () => {
+  test('every address starts with it, and every page ends with a slash', () => {
     for (const address of all(based)) expect(address).toMatch(/^\/some\/base\/([a-z-]+\/)*(#[a-z0-9-]+)?$/);
   });
 
-  test('the rest is the same', () => {
+  test('the rest of the address is the same', () => {
     expect(all(based)).toEqual(all(links).map((address) => `/some/base${address}`));
   });
 });
 
-test('no two things have the same address', () => {
+test('addresses are unique', () => {
   const addresses = all(links).filter((address) => address !== links.resolve('reading:a#p5'));
   expect(new Set(addresses).size).toBe(addresses.length);
 });
 
-test('what an address could not hold is escaped', () => {
+test('special characters are percent-encoded', () => {
   expect(links.reading('a/b?c#d é')).toBe('/readings/a%2Fb%3Fc%23d%20%C3%A9/');
 });
 
-test('with an origin a path is made whole, without one there is no whole address', () => {
+test('a path becomes an absolute URL only with an origin', () => {
   expect(based.absolute(based.event('a'))).toBe('https://host.example/some/base/events/a/');
   expect(links.absolute('/events/a/')).toBeUndefined();
 });
 
-test(
-  'events beyond the first part of the list are looked for on theirs, and what came later after the first',
-  { tags: 'parts' },
-  () => {
-    const [event] = [...sample.events.values()];
-    const events = new Map(Array.from({ length: 2 * pageSize + 1 }, (_, n) => [`e${n}`, event!]));
-    const links = dossierLinks({ ...sample, events }, '/', undefined);
-    const last = pageSize - 1;
-    expect([`e${last}`, `e${last + 1}`, `e${2 * pageSize}`, 'quay-opened'].map(links.inTimeline)).toEqual([
-      `/timeline/#e${last}`,
-      `/timeline/part/2/#e${last + 1}`,
-      `/timeline/part/3/#e${2 * pageSize}`,
-      '/timeline/#quay-opened',
-    ]);
-  },
-);
+test('events link to their page of the list, and later events to the first', { tags: 'parts' }, () => {
+  const [event] = [...sample.events.values()];
+  const events = new Map(Array.from({ length: 2 * pageSize + 1 }, (_, n) => [`e${n}`, event!]));
+  const links = dossierLinks({ ...sample, events }, '/', undefined);
+  const last = pageSize - 1;
+  expect([`e${last}`, `e${last + 1}`, `e${2 * pageSize}`, 'quay-opened'].map(links.inTimeline)).toEqual([
+    `/timeline/#e${last}`,
+    `/timeline/part/2/#e${last + 1}`,
+    `/timeline/part/3/#e${2 * pageSize}`,
+    '/timeline/#quay-opened',
+  ]);
+});

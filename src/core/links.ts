@@ -1,10 +1,11 @@
 import type { Dossier } from './dossier.ts';
 import type { BlockId } from './entities/id.ts';
+import type { Reading } from './entities/reading.ts';
 import { readReference } from './markdown/prose.ts';
 import { paginate } from './views/pagination.ts';
 import { visibleBlocks } from './views/visible-text.ts';
 
-/** The only maker of addresses inside the site. Every address starts with the base path and every page ends with a slash. */
+/** All addresses within the site. Each starts with the base path, and a page's ends with a slash. */
 export interface Links {
   readonly home: string;
   readonly map: string;
@@ -12,27 +13,27 @@ export interface Links {
   readonly claims: string;
   readonly about: string;
   readonly sources: string;
-  readonly later: string;
   readonly actors: string;
-  /** What the data holds, file by file. */
+  /** The page that lists the files of the data release. */
   readonly data: string;
   readonly feed: string;
   readonly sitemap: string;
   readonly search: string;
-  /** What is promised, and how it was tried. */
+  /** The record of the site's promises and their checks. */
   readonly assurance: string;
-  /** What the printed briefing's hash means, and what has changed since. */
+  /** How to tell from the content hash on a printed copy whether it is current. */
   readonly verify: string;
-  /** The printed briefing, on A4 and on Letter. */
+  /** The briefing as PDF, for A4 and Letter paper. */
   readonly briefing: string;
   readonly briefingLetter: string;
   readonly reading: (slug: string) => string;
-  /** The reading as a printed leaflet. */
+  /** The handout of a reading as PDF. */
   readonly readingPdf: (slug: string) => string;
+  /** A paragraph in its reading; the reading itself where no word of the paragraph may be shown. */
   readonly paragraph: (slug: string, block: BlockId) => string;
   /** A note's own page. */
   readonly note: (id: string) => string;
-  /** A note where it stands, beside its passage. */
+  /** A note beside its passage in the reading. */
   readonly inReading: (slug: string, id: string) => string;
   readonly place: (id: string) => string;
   readonly actor: (id: string) => string;
@@ -43,35 +44,34 @@ export interface Links {
   readonly dataFile: (path: string) => string;
   /** A reading and its notes as plain text. */
   readonly plainText: (slug: string) => string;
-  /** How to cite a reading. */
+  /** The page with the citations of a reading. */
   readonly cite: (slug: string) => string;
-  /** A note alone, to stand in a frame on somebody else's page. */
+  /** A note alone, to be embedded in other sites. */
   readonly embed: (id: string) => string;
-  /** A reading in one file with everything in it. */
+  /** A reading as a single self-contained HTML file. */
   readonly offline: (slug: string) => string;
-  /** The picture that stands for a page where it is shared: by its id, as `src/cards/card.ts` gives it. */
+  /** The image that link previews of a page show, by the id that `src/cards/card.ts` gives it. */
   readonly card: (id: string) => string;
-  /** An event where it stands in the list of events. */
+  /** An event in the list of events. */
   readonly inTimeline: (id: string) => string;
-  /** A further page of the list of events, from 2; the first stands on the timeline itself. */
+  /** A page of the list of events, from 1; the first is the timeline itself. */
   timelinePart(number: number): string;
-  /** What one reading alone reports. */
+  /** The timeline of the events that one reading reports. */
   readonly through: (slug: string) => string;
-  /** What was out when one reading was published. */
+  /** The timeline as it could be known when one reading was published. */
   readonly asOf: (slug: string) => string;
-  /** A link of our prose: `event:corinthia-attack` → its page; any other address comes back as it is. */
+  /** Resolves a link in our prose: `event:corinthia-attack` → the event's page. Returns any other address unchanged. */
   readonly resolve: (address: string) => string;
-  /** The page that an entry has for itself: `note:two-cities` → the note's page, `reading:ap#p5` → the paragraph. */
+  /** The page of an entry: `note:two-cities` → the note's own page, `reading:ap#p5` → the paragraph. */
   readonly pageOf: (reference: string) => string;
-  /** With scheme and host, where the site has an address; undefined where it has none. */
+  /** The absolute URL of a path; undefined for a build without a site address. */
   readonly absolute: (path: string) => string | undefined;
 }
 
 /**
- * Makes the addresses. `base` is the path that the site stands under, with a slash at both ends; `origin` its scheme and
- * host, undefined for a site without an address. `noteReading` tells which reading a note belongs to, and `isShown` whether
- * anything of a paragraph may be shown: the address of one that may not is its reading's. `timelinePartOf` tells on which part of
- * the list an event stands.
+ * Creates the addresses of a site. `base` is the base path, with a slash at both ends; `origin` the scheme and host, undefined
+ * for a build without a site address. `noteReading` gives the reading that a note belongs to, `isShown` whether any word of a
+ * paragraph may be shown, and `timelinePartOf` the page of the event list that has an event.
  */
 export function createLinks(
   base: string,
@@ -90,7 +90,6 @@ export function createLinks(
     claims: page('differences'),
     about: page('about'),
     sources: page('sources'),
-    later: `${page('timeline')}#later`,
     actors: page('actors'),
     data: page('data'),
     feed: `${base}feed.xml`,
@@ -143,11 +142,10 @@ export function createLinks(
   return links;
 }
 
-/** The addresses of a dossier that is built for a base path and, if known, for a scheme and host: see `makeLinks`. */
+/** The addresses of a dossier's pages; see `createLinks` for `base` and `origin`. */
 export function dossierLinks({ notes, readings, events }: Dossier, base: string, origin: string | undefined): Links {
-  const shown = new Map(
-    [...readings.values()].map((reading) => [reading.slug, new Set<string>(visibleBlocks(reading).map(({ block }) => block.id))]),
-  );
+  const visible = (reading: Reading) => new Set<string>(visibleBlocks(reading).map(({ block }) => block.id));
+  const shown = new Map([...readings].map(([slug, reading]) => [slug, visible(reading)]));
   const parts = paginate([...events.keys()]);
   const partOf = new Map(parts.flatMap((ids, index) => ids.map((id) => [id, index + 1] as const)));
   return createLinks(
@@ -155,7 +153,7 @@ export function dossierLinks({ notes, readings, events }: Dossier, base: string,
     origin,
     (id) => notes.get(id)?.reading,
     (slug, block) => shown.get(slug)?.has(block) ?? true,
-    // What came later stands on the first part, after the list.
+    // Later events are on the first part only, after the list.
     (id) => partOf.get(id) ?? 1,
   );
 }

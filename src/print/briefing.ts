@@ -1,4 +1,5 @@
 import type { Dossier } from '../core/dossier.ts';
+import { formatLongDate } from '../core/entities/date.ts';
 import type { Reading } from '../core/entities/reading.ts';
 import type { Links } from '../core/links.ts';
 import { printedClaim } from './claims.ts';
@@ -19,8 +20,6 @@ export interface PrintContext {
   readonly basemaps: Basemaps;
 }
 
-const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
 function common(dossier: Dossier, plan: Plan, { links, basemaps }: PrintContext) {
   const { site, hash } = dossier;
   const pointer = pointerOf(plan, links);
@@ -33,7 +32,7 @@ function common(dossier: Dossier, plan: Plan, { links, basemaps }: PrintContext)
       standfirst: site.standfirst,
       language: site.language,
       date: { year, month, day },
-      dated: inWords.format(new Date(site.date)),
+      dated: formatLongDate(site.date),
       hash,
       editor: site.editor,
       corrections: site.corrections,

@@ -42,8 +42,8 @@ function countsOf(claim: Claim, dossier: Dossier, pointer: Pointer): readonly Nu
   const short = (slug: string) => dossier.readings.get(slug)!.short;
   const groups = claimCounts(claim, dossier.sources);
   const chart = countsRangeData(groups, claim.title, short);
-  const rows = groups.flatMap(({ scope, tallies }) =>
-    tallies.map(({ label, words, date, reading, evidence }) => [
+  const rows = groups.flatMap(({ scope, counts }) =>
+    counts.map(({ label, words, date, reading, evidence }) => [
       [scope],
       [
         label,
@@ -62,8 +62,8 @@ function distancesOf(claim: Claim, dossier: Dossier): readonly Numbers[] {
   const short = (slug: string) => dossier.readings.get(slug)!.short;
   const groups = claimDistances(claim, dossier.places);
   const stated = statedDistances(claim);
-  const computed = groups.flatMap(({ to, crossings }) =>
-    crossings.map((crossing) => [[to.name], [crossing.from.name], [formatDistance(crossing)]]),
+  const computed = groups.flatMap(({ to, distances }) =>
+    distances.map((distance) => [[to.name], [distance.from.name], [formatDistance(distance)]]),
   );
   const said = stated.map(({ reading, words }) => [['As stated'], [short(reading)], [`“${words}”`]]);
   return [

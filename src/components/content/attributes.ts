@@ -1,7 +1,7 @@
 import type { Properties } from 'hast';
 import { find, html, svg } from 'property-information';
 
-/** The attributes of a hast element under the names that HTML or SVG gives them; lists are joined as their kind asks. */
+/** Converts the properties of a hast element to HTML or SVG attributes; lists are joined by commas or spaces as each requires. */
 export function attributesOf(properties: Properties, space: 'html' | 'svg'): Record<string, string | number | true> {
   const schema = space === 'svg' ? svg : html;
   return Object.fromEntries(

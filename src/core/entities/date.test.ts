@@ -1,7 +1,7 @@
 // @module-tag dates
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ComputedDate, parseDate, isBefore, unknownDate } from './date.ts';
+import { type ComputedDate, formatLongDate, isBefore, parseDate, unknownDate } from './date.ts';
 
 const date = (edtf: string): ComputedDate => {
   const parsed = parseDate(edtf);
@@ -136,4 +136,9 @@ test('no two dates are each before the other', () => {
       expect(isBefore(date(a), date(b))).toBe(a < b);
     }),
   );
+});
+
+test('a calendar day is written out, whatever the time zone of the machine', () => {
+  expect(formatLongDate('2015-02-01')).toBe('1 February 2015');
+  expect(() => formatLongDate('2015-13-01')).toThrow(RangeError);
 });

@@ -130,3 +130,8 @@ export function parseDate(edtf: string): ParsedDate {
  */
 export const isBefore = (a: ComputedDate, b: ComputedDate): boolean =>
   a.latest !== null && b.earliest !== null && a.latest <= b.earliest;
+
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A calendar day in words: "2015-02-15" → "15 February 2015". Throws a RangeError for anything but an ISO 8601 date. */
+export const formatLongDate = (date: string): string => longDate.format(new Date(date));

@@ -10,11 +10,11 @@ const index = (...titles: readonly string[]) =>
     ),
   ].map(([letter, entries]) => `${letter}: ${entries.map(({ title }) => title).join(', ')}`);
 
-test('letters come in their order, and so does what stands under them', () => {
+test('letters and their entries are sorted', () => {
   expect(index('Sirte', 'Benghazi', 'Brega', 'Cairo')).toEqual(['B: Benghazi, Brega', 'C: Cairo', 'S: Sirte']);
 });
 
-test('quotation marks neither make a letter nor move a title', () => {
+test('quotation marks are ignored in grouping and sorting', () => {
   expect(index('Tripoli', '“Senior” leaders', 'Sirte', 'Attack')).toEqual([
     'A: Attack',
     'S: “Senior” leaders, Sirte',
@@ -22,23 +22,23 @@ test('quotation marks neither make a letter nor move a title', () => {
   ]);
 });
 
-test('words are compared one by one', () => {
+test('titles are compared word by word', () => {
   expect(index('Also', 'A man', 'Amman')).toEqual(['A: A man, Also, Amman']);
 });
 
-test('letters with marks stand with their plain ones', () => {
+test('letters with diacritics are grouped with the plain letter', () => {
   expect(index('Élan', 'Emir', 'Egypt')).toEqual(['E: Egypt, Élan, Emir']);
 });
 
-test('what begins with no letter of ours comes last', () => {
+test('titles that begin with no letter from A to Z come last', () => {
   expect(index('طرابلس', '2015', 'Zawiya')).toEqual(['Z: Zawiya', '#: 2015, طرابلس']);
 });
 
-test('entries of one title stand in the order of their ids', () => {
+test('entries with the same title are ordered by id', () => {
   const entries = ['b', 'a'].map((id) => ({ id, title: 'Sirte' }));
   expect([...groupByLetter(entries, 'en').values()].flat().map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
-test('nothing gives nothing', () => {
+test('no entries give no letters', () => {
   expect(index()).toEqual([]);
 });

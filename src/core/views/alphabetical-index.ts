@@ -4,16 +4,16 @@ interface Titled {
   readonly title: string;
 }
 
-/** The letter that a title stands under, a capital without marks; `#` where it begins with none. Quotation marks do not count. */
+/** The letter a title is listed under: its first letter as a capital without diacritics, or `#` outside A–Z. */
 const letterOf = (title: string): string =>
   /\p{L}/u.exec(title)?.[0].normalize('NFKD').charAt(0).toUpperCase().match(/[A-Z]/)?.[0] ?? '#';
 
-/** A title without punctuation. A collator can leave it out too, but takes the spaces along: "A man" would follow "Also". */
+/** A title without punctuation. The collator's `ignorePunctuation` would ignore spaces too, and sort "A man" after "Also". */
 const bare = (title: string): string => title.replace(/\p{P}/gu, '');
 
 /**
- * The entries of an index by letter, letters and entries in the order of `language` (a BCP 47 tag), punctuation left out of
- * account. Entries of one title stand in the order of their ids. `#` comes last.
+ * Groups the entries of an index by letter. Letters and entries are in the order of `language` (a BCP 47 tag), ignoring
+ * punctuation; entries with the same title are ordered by id. `#` comes last.
  */
 export function groupByLetter<T extends Titled>(entries: Iterable<T>, language: string): ReadonlyMap<string, readonly T[]> {
   const { compare } = new Intl.Collator(language, { numeric: true });

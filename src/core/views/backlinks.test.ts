@@ -4,7 +4,7 @@ import { sample } from '../../../tests/harness/sample-dossier.ts';
 import type { Dossier } from '../dossier.ts';
 import { parseDate } from '../entities/date.ts';
 import type { DatedEvent } from '../entities/event.ts';
-import { actorBacklinks, eventBacklinks, placeBacklinks } from './backlinks.ts';
+import { actorBacklinks, actorRoster, eventBacklinks, placeBacklinks } from './backlinks.ts';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const ferry = sample.events.get('ferry-arrived')!;
@@ -21,7 +21,7 @@ const withEvents = (events: readonly DatedEvent[], later: readonly DatedEvent[] 
   later: byId(later),
 });
 
-test('a place has its events, its sites and its spellings with who uses them', () => {
+test('a place has its events, its sites, and its spellings with the readings that use them', () => {
   const tripoli = placeBacklinks(sample, 'tripoli');
   expect([ids(tripoli.events), ids(tripoli.sites), tripoli.spelled]).toEqual([
     ['ferry-arrived'],
@@ -31,11 +31,11 @@ test('a place has its events, its sites and its spellings with who uses them', (
   expect(ids(placeBacklinks(sample, 'quay').events)).toEqual(['quay-opened']);
 });
 
-test('a spelling that two texts use is told once, with both', () => {
+test('a spelling used by two texts is listed once, with both', () => {
   expect(placeBacklinks(sample, 'valletta').spelled).toEqual([{ spelling: 'Malta', readings: ['Gazette', 'Letter'] }]);
 });
 
-test('a claim belongs to a place or an actor where its quoted words name it, and not where they only stand beside it', () => {
+test('a claim belongs to a place or an actor only if a mention overlaps one of its quotations', () => {
   const [mention] = sample.readings.get('post')!.places.filter(({ block, id }) => block === 'p2' && id === 'tripoli');
   const claimOn = (start: number, end: number): Dossier => {
     const [, claim] = [...sample.claims][0]!;
@@ -58,7 +58,7 @@ test('an event has the notes that name it', () => {
   expect(eventBacklinks(sample, ferry).notes).toEqual([]);
 });
 
-test('before and after an event stand the three nearest that surely were, those that overlap left out', () => {
+test('an event has the three nearest events that surely came before and after it', () => {
   const event = dated('it', '2015-02');
   const all = ['2010', '2011', '2012', '2013', '2015-01', '2015-02-10', '2015', '2014/..'].map((date) =>
     dated(`d-${date}`, date),
@@ -69,7 +69,20 @@ test('before and after an event stand the three nearest that surely were, those 
   expect(ids(after)).toEqual(['l-2015-03', 'l-2015-04', 'l-2015-05']);
 });
 
-test('an event without a date has none before and none after', () => {
+test('an event without a date has no earlier or later events', () => {
   const { before, after } = eventBacklinks(sample, dated('it', '../..'));
   expect([before, after]).toEqual([[], []]);
+});
+
+test('a site has the city around it, and a city none', () => {
+  expect(['quay', 'tripoli'].map((id) => placeBacklinks(sample, id).city?.id)).toEqual(['tripoli', undefined]);
+});
+
+test('actors come by name, with the number of their mentions', () => {
+  const [office] = sample.actors.values();
+  const actors = new Map([office!, { ...office!, id: 'ahmed', name: 'Ahmed' }].map((actor) => [actor.id, actor]));
+  expect(actorRoster({ ...sample, actors }).map(({ actor, mentions }) => [actor.id, mentions])).toEqual([
+    ['ahmed', 0],
+    ['harbour-office', 2],
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier.ts';
+import type { Actor } from '../entities/actor.ts';
 import type { Claim } from '../entities/claim.ts';
 import { isBefore } from '../entities/date.ts';
 import type { DatedEvent } from '../entities/event.ts';
@@ -6,8 +7,11 @@ import type { Note } from '../entities/note.ts';
 import type { Place } from '../entities/place.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { Mention } from '../text/mentions.ts';
+import { type MentionKind, mentionsOf } from './concordance.ts';
+import { allEvents } from './events.ts';
+import { notesOnEvent } from './notes.ts';
 
-/** A spelling and the readings that use it, by their short names. */
+/** A spelling and the short names of the readings that use it. */
 export interface SpellingUse {
   readonly spelling: string;
   readonly readings: readonly string[];
@@ -16,63 +20,73 @@ export interface SpellingUse {
 const overlaps = (mention: Mention, reading: string, { passage, ...quotation }: Quotation) =>
   quotation.reading === reading && passage.block === mention.block && passage.start < mention.end && mention.start < passage.end;
 
-/** Which spellings the readings use for one entry. */
-function spellings({ readings }: Dossier, id: string, of: 'places' | 'actors'): readonly SpellingUse[] {
+/** The spellings that the readings use for one entry. */
+function spellings(dossier: Dossier, kind: MentionKind, id: string): readonly SpellingUse[] {
   const used = new Map<string, Set<string>>();
-  for (const reading of readings.values()) {
-    for (const mention of reading[of])
-      if (mention.id === id) used.set(mention.spelling, (used.get(mention.spelling) ?? new Set()).add(reading.short));
+  for (const { reading, mentions } of mentionsOf(dossier, kind, id)) {
+    for (const { spelling } of mentions) used.set(spelling, (used.get(spelling) ?? new Set()).add(reading.short));
   }
   return [...used].map(([spelling, shorts]) => ({ spelling, readings: [...shorts] }));
 }
 
-/** Claims whose quoted words name the entry. */
-function claimsNaming({ claims, readings }: Dossier, id: string, of: 'places' | 'actors'): readonly Claim[] {
-  return [...claims.values()].filter(({ says }) =>
-    [...says].some(([slug, words]) =>
-      readings
-        .get(slug)!
-        [of].some((mention) => mention.id === id && words.some((quotation) => overlaps(mention, slug, quotation))),
+/** The claims whose quotations mention the entry. */
+function claimsNaming(dossier: Dossier, kind: MentionKind, id: string): readonly Claim[] {
+  const named = mentionsOf(dossier, kind, id);
+  return [...dossier.claims.values()].filter(({ says }) =>
+    named.some(({ reading: { slug }, mentions }) =>
+      (says.get(slug) ?? []).some((quotation) => mentions.some((mention) => overlaps(mention, slug, quotation))),
     ),
   );
 }
 
-/** What the dossier holds on one place: its events, the claims that name it, the sites within it, its spellings. */
+/** What the dossier has on one place: the city around it, its events, the claims that name it, its sites, its spellings. */
 export function placeBacklinks(
   dossier: Dossier,
   id: string,
 ): {
+  readonly city: Place | undefined;
   readonly events: readonly DatedEvent[];
   readonly claims: readonly Claim[];
   readonly sites: readonly Place[];
   readonly spelled: readonly SpellingUse[];
 } {
+  const within = dossier.places.get(id)?.within;
   return {
-    events: [...dossier.events.values(), ...dossier.later.values()].filter(({ places }) => places.includes(id)),
-    claims: claimsNaming(dossier, id, 'places'),
+    city: within === undefined ? undefined : dossier.places.get(within),
+    events: allEvents(dossier).filter(({ places }) => places.includes(id)),
+    claims: claimsNaming(dossier, 'places', id),
     sites: [...dossier.places.values()].filter(({ within }) => within === id),
-    spelled: spellings(dossier, id, 'places'),
+    spelled: spellings(dossier, 'places', id),
   };
 }
 
-/** What the dossier holds on one actor: the claims whose words name it, and its spellings. */
+/** What the dossier has on one actor: the claims whose quotations mention it, and its spellings. */
 export function actorBacklinks(
   dossier: Dossier,
   id: string,
 ): { readonly claims: readonly Claim[]; readonly spelled: readonly SpellingUse[] } {
-  return { claims: claimsNaming(dossier, id, 'actors'), spelled: spellings(dossier, id, 'actors') };
+  return { claims: claimsNaming(dossier, 'actors', id), spelled: spellings(dossier, 'actors', id) };
 }
 
-/** What belongs to one event: the notes on it, and what surely came just before and just after; overlaps have no order. */
+/** Every actor by name, with how often the readings mention it. */
+export const actorRoster = (dossier: Dossier): readonly { readonly actor: Actor; readonly mentions: number }[] =>
+  [...dossier.actors.values()]
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .map((actor) => ({
+      actor,
+      mentions: mentionsOf(dossier, 'actors', actor.id).reduce((sum, { mentions }) => sum + mentions.length, 0),
+    }));
+
+/** What belongs to one event: its notes, and up to three events on either side, the nearest first. Overlapping dates have no order. */
 export function eventBacklinks(
   dossier: Dossier,
   event: DatedEvent,
 ): { readonly notes: readonly Note[]; readonly before: readonly DatedEvent[]; readonly after: readonly DatedEvent[] } {
-  const all = [...dossier.events.values(), ...dossier.later.values()];
+  const all = allEvents(dossier);
   const earliest = (a: DatedEvent, b: DatedEvent) => (a.date.earliest ?? 0) - (b.date.earliest ?? 0);
   const latest = (a: DatedEvent, b: DatedEvent) => (b.date.latest ?? 0) - (a.date.latest ?? 0);
   return {
-    notes: [...dossier.notes.values()].filter((note) => note.event === event.id),
+    notes: notesOnEvent(dossier, event.id),
     before: all
       .filter((other) => isBefore(other.date, event.date))
       .sort(latest)

@@ -1,11 +1,11 @@
 // @module-tag parts
 import { expect, test } from 'vitest';
 import type { Source } from '../entities/source.ts';
-import { toCitation } from './citation.ts';
+import { citationsByPublisher, toCitation } from './citation.ts';
 
 const source: Source = { id: 'a', publisher: 'The A', address: 'https://a.example/', standing: 'original' };
 
-test('a source is cited with all that is known of it', () => {
+test('a citation has everything known about the source', () => {
   const all = { ...source, via: 'B', title: 'T', about: 'it', date: '2015-02-08/2015-02-12', origin: 'o' };
   expect(toCitation(all)).toEqual({ id: 'a', publisher: 'The A', via: 'B', title: 'T', about: 'it', date: '8–12 February 2015', address: 'https://a.example/' }); // prettier-ignore
 });
@@ -15,7 +15,7 @@ test.each([
   ['a date that is none', 'in May'],
   ['an empty date', ''],
   ['an open date', '../..'],
-])('with %s the date is said to be unknown', (_, date) => {
+])('%s is cited as unknown', (_, date) => {
   expect(toCitation(date === undefined ? source : { ...source, date }).date).toBe('date unknown');
 });
 
@@ -30,4 +30,12 @@ test.each([
   const citation = toCitation({ ...source, standing });
   expect(citation.address).toBe(is ? source.address : undefined);
   expect(JSON.stringify(citation).includes('a.example')).toBe(is);
+});
+
+test('sources come by publisher, those of one publisher by id', () => {
+  const sources = ['b Zeit', 'c Áine', 'a Zeit'].map((each) => {
+    const [id = '', publisher = ''] = each.split(' ');
+    return [id, { ...source, id, publisher }] as const;
+  });
+  expect(citationsByPublisher(new Map(sources)).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
 });

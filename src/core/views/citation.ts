@@ -1,7 +1,7 @@
 import { parseDate } from '../entities/date.ts';
-import { isPrintable, type Source } from '../entities/source.ts';
+import { type Bibliography, isPrintable, type Source } from '../entities/source.ts';
 
-/** A source as it is printed: `Publisher, “Title”, date, via outlet`. The address stays behind where it may not be printed. */
+/** A source as it is printed: `Publisher, “Title”, date, via outlet`. It has no address where that may not be printed. */
 export interface Citation {
   readonly id: string;
   readonly publisher: string;
@@ -13,7 +13,7 @@ export interface Citation {
   readonly address: string | undefined;
 }
 
-/** How a source is cited. A date that cannot be read is printed as unknown. */
+/** Converts a source to its citation. An invalid date is printed as unknown. */
 export function toCitation(source: Source): Citation {
   const { id, publisher, title, about, via } = source;
   const parsed = source.date === undefined ? undefined : parseDate(source.date);
@@ -27,3 +27,7 @@ export function toCitation(source: Source): Citation {
     address: isPrintable(source) ? source.address : undefined,
   };
 }
+
+/** Every source as it is cited, by publisher and then by id. */
+export const citationsByPublisher = (sources: Bibliography): readonly Citation[] =>
+  [...sources.values()].map(toCitation).sort((a, b) => a.publisher.localeCompare(b.publisher, 'en') || a.id.localeCompare(b.id));

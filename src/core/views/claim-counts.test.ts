@@ -34,7 +34,7 @@ test.each<readonly [string, readonly number[], readonly Quotation[], Quotation |
   ['only one of the ends is quoted', [800, 900], quotations, undefined],
   ['two quotations have it', [20], [said('some 20 men'), said('20 of them')], undefined],
   ['nothing is quoted', [20], [], undefined],
-])('the passage of a count is named only where it is plain: %s', (_, numbers, from, found) => {
+])('a count has a quotation only if it is unambiguous: %s', (_, numbers, from, found) => {
   expect(quotationWith(numbers, from)).toEqual(found);
 });
 
@@ -42,31 +42,31 @@ const count = { label: 'A minister', least: 400, most: 400, scope: 'sirte', date
 const cnn: Source = { id: 'cnn', publisher: 'CNN', address: 'https://example.org/', standing: 'original' };
 const sources = new Map([['cnn', cnn]]);
 
-test('counts stand under their scope, in the order of the dossier', () => {
+test('counts are grouped by scope, in the order of the dossier', () => {
   const counts = [count, { ...count, scope: 'Libya' }, { ...count, label: 'A reporter', least: 0, evidence: ['cnn'] }];
   const groups = claimCounts({ counts, says: new Map() }, sources);
-  expect(groups.map(({ scope, tallies }) => [scope, tallies.map(({ label, words }) => `${label} ${words}`)])).toEqual([
+  expect(groups.map(({ scope, counts }) => [scope, counts.map(({ label, words }) => `${label} ${words}`)])).toEqual([
     ['Sirte', ['A minister 400', 'A reporter up to 400']],
     ['Libya', ['A minister 400']],
   ]);
-  expect(groups[0]?.tallies[1]).toMatchObject({ evidence: [cnn], reading: undefined, date: { words: '20 February 2015' } });
+  expect(groups[0]?.counts[1]).toMatchObject({ evidence: [cnn], reading: undefined, date: { words: '20 February 2015' } });
 });
 
-test('a count of a reading comes with the passage that has its number, an "up to" by its upper end alone', () => {
+test('a count has the quotation with its numbers; an "up to" is matched by its upper end alone', () => {
   const counts = [
     { ...count, reading: 'reuters', least: 0, most: 300 },
     { ...count, reading: 'ap' },
   ];
   const [group] = claimCounts({ counts, says: new Map([['reuters', quotations]]) }, sources);
-  expect(group?.tallies.map(({ quotation }) => quotation?.quote)).toEqual(['up to 300 who fought', undefined]);
+  expect(group?.counts.map(({ quotation }) => quotation?.quote)).toEqual(['up to 300 who fought', undefined]);
 });
 
 test(
-  'a claim without counts has none, a date that cannot be read is unknown, and unknown evidence is refused by name',
+  'no counts give no groups, an invalid date is unknown, and unknown evidence throws an error with its id',
   { tags: 'planted' },
   () => {
     expect(claimCounts({ counts: [], says: new Map() }, sources)).toEqual([]);
-    expect(claimCounts({ counts: [{ ...count, date: 'spring' }], says: new Map() }, sources)[0]?.tallies[0]?.date.words).toBe(
+    expect(claimCounts({ counts: [{ ...count, date: 'spring' }], says: new Map() }, sources)[0]?.counts[0]?.date.words).toBe(
       'date unknown',
     );
     expect(() => claimCounts({ counts: [{ ...count, evidence: ['bbc'] }], says: new Map() }, sources)).toThrow(

@@ -3,34 +3,34 @@ import { type ComputedDate, parseDate, unknownDate } from '../entities/date.ts';
 import type { Bibliography, Source } from '../entities/source.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 
-/** One count of a claim with everything it rests on. */
+/** One count of a claim with its evidence. */
 export interface ClaimCount {
-  /** Whose count it is. */
+  /** Who counted. */
   readonly label: string;
   readonly least: number;
   readonly most: number;
   /** "1,000 to 3,000", "up to 300" or "800". */
   readonly words: string;
   readonly date: ComputedDate;
-  /** The reading that gives it; undefined for evidence from outside the texts. */
+  /** The slug of the reading that gives it; undefined for a count from outside the texts. */
   readonly reading: string | undefined;
-  /** The words that give it, where the claim quotes one passage of the reading with its numbers and no other. */
+  /** The quotation with its numbers, where exactly one of the claim's quotations from the reading has them. */
   readonly quotation: Quotation | undefined;
   readonly evidence: readonly Source[];
 }
 
-/** The counts that speak of one area or group of people. */
+/** The counts of one area or group of people. */
 export interface ClaimCountGroup {
   readonly scope: string;
-  readonly tallies: readonly ClaimCount[];
+  readonly counts: readonly ClaimCount[];
 }
 
 const number = new Intl.NumberFormat('en-GB');
 
-/** A number as people write it: "1,000". */
+/** A number with thousands separators: "1,000". */
 export const formatNumber = (value: number): string => number.format(value);
 
-/** A range in words. A least of nought stands for a count that only an upper end was given for. */
+/** A range in words. A `least` of 0 means that only an upper bound is known. */
 export function formatRange(least: number, most: number): string {
   if (least === most) return formatNumber(most);
   return least === 0 ? `up to ${formatNumber(most)}` : `${formatNumber(least)} to ${formatNumber(most)}`;
@@ -40,13 +40,13 @@ export function formatRange(least: number, most: number): string {
 const numbersIn = (text: string): readonly number[] =>
   [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([digits]) => Number(digits.replaceAll(',', '')));
 
-/** The one quotation that has all the numbers asked for; undefined where none or several have them. */
+/** The quotation that has all these numbers; undefined if none or several have them. */
 export function quotationWith(numbers: readonly number[], quotations: readonly Quotation[]): Quotation | undefined {
   const [only, ...others] = quotations.filter(({ quote }) => numbers.every((wanted) => numbersIn(quote).includes(wanted)));
   return others.length === 0 ? only : undefined;
 }
 
-/** Evidence by its ids. Throws a RangeError that names an id which the bibliography lacks. */
+/** The sources with these ids. Throws a RangeError that names an unknown id. */
 function evidenceOf(ids: readonly string[], sources: Bibliography): readonly Source[] {
   return ids.map((id) => {
     const source = sources.get(id);
@@ -55,12 +55,12 @@ function evidenceOf(ids: readonly string[], sources: Bibliography): readonly Sou
   });
 }
 
-/** The counts of a claim by scope, scopes and counts in the order of the dossier; a date that cannot be read counts as unknown. */
+/** The counts of a claim by scope, in the order of the dossier. An invalid date becomes an unknown one. */
 export function claimCounts({ counts, says }: Pick<Claim, 'counts' | 'says'>, sources: Bibliography): readonly ClaimCountGroup[] {
   const groups = Map.groupBy(counts, ({ scope }) => scope);
   return [...groups].map(([scope, members]) => ({
     scope: scope.charAt(0).toUpperCase() + scope.slice(1),
-    tallies: members.map(({ label, reading, least, most, date, evidence }): ClaimCount => {
+    counts: members.map(({ label, reading, least, most, date, evidence }): ClaimCount => {
       const parsed = parseDate(date);
       const own = reading === undefined ? [] : (says.get(reading) ?? []);
       return {

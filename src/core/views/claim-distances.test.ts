@@ -24,7 +24,7 @@ const places = new Map(
   ].map((entry) => [entry.id, entry]),
 );
 
-test('ways are gathered by where they lead, the shortest first, in kilometres and miles', () => {
+test('distances are grouped by destination, the shortest first, in kilometres and miles', () => {
   const distances = [
     { from: 'sirte', to: 'sicily' },
     { from: 'tripoli', to: 'lampedusa' },
@@ -32,26 +32,26 @@ test('ways are gathered by where they lead, the shortest first, in kilometres an
   ];
   const groups = claimDistances({ distances }, places);
   expect(
-    groups.map(({ to, crossings }) => [to.id, crossings.map((crossing) => `${crossing.from.id} ${formatDistance(crossing)}`)]),
+    groups.map(({ to, distances }) => [to.id, distances.map((crossing) => `${crossing.from.id} ${formatDistance(crossing)}`)]),
   ).toEqual([
     ['sicily', ['tripoli 458 km, 284 miles', 'sirte 623 km, 387 miles']],
     ['lampedusa', ['tripoli 295 km, 184 miles']],
   ]);
 });
 
-test('a claim without distances has no ways', () => {
+test('a claim without distances has no groups', () => {
   expect(claimDistances({ distances: [] }, places)).toEqual([]);
 });
 
 test.each([
   ['a place that nobody has located', 'beach'],
   ['a place that is not there', 'atlantis'],
-])('%s is refused by name', { tags: 'planted' }, (_, id) => {
+])('%s throws an error with its id', { tags: 'planted' }, (_, id) => {
   expect(() => claimDistances({ distances: [{ from: id, to: 'sicily' }] }, places)).toThrow(id);
   expect(() => claimDistances({ distances: [{ from: 'sirte', to: id }] }, places)).toThrow(id);
 });
 
-test('miles are reckoned from the full kilometres, not from the rounded ones', () => {
+test('miles are computed from the exact kilometres', () => {
   expect(formatDistance({ kilometres: 1609.344, miles: 1000 })).toBe('1,609 km, 1,000 miles');
 });
 

@@ -12,7 +12,7 @@ const parts = {
   frame: 'https://host.example/embed/notes/a/',
 };
 
-test('a snippet is a frame, and inside it a quotation with a link', () => {
+test('a snippet is an object whose fallback is a quotation with a link', () => {
   expect(embedSnippet(note, parts)).toBe(
     '<object type="text/html" data="https://host.example/embed/notes/a/" width="100%" height="360" ' +
       'aria-label="Dispute: A <title> (Foothold)">' +

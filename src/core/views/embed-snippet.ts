@@ -3,23 +3,23 @@ import { h } from 'hastscript';
 import { noteKindLabels } from '../entities/note-kind.ts';
 import type { Note } from '../entities/note.ts';
 
-/** What the HTML to copy is made of besides the note. Addresses are whole. */
+/** What the HTML to copy needs besides the note. URLs are absolute. */
 export interface SnippetParts {
   readonly outlet: string;
   /** The date of the text in words. */
   readonly published: string;
   readonly site: string;
-  /** The note's own page, and the page that stands in the frame. */
+  /** The note's own page, and the page to embed. */
   readonly page: string;
   readonly frame: string;
 }
 
-/** Enough for every note in a column 320 CSS pixels wide; `tests/browser/embed.test.ts` measures them. */
+/** CSS pixels; enough for every note in a column of 320 CSS pixels, as `tests/browser/embed.test.ts` verifies. */
 export const frameHeight = 360;
 
 /**
- * HTML that shows a note on somebody else's page. It is an `<object>` and no `<iframe>`, because what stands in one is part of
- * the document: where frames are blocked, fail or are stripped, the quotation is read with its verdict and its link.
+ * HTML that embeds a note in another site. It is an `<object>` instead of an `<iframe>` because an object's content is its
+ * fallback: where frames are blocked or fail, readers still get the quotation with its verdict and link.
  */
 export function embedSnippet(note: Note, { outlet, published, site, page, frame }: SnippetParts): string {
   const label = `${noteKindLabels[note.kind].name}: ${note.title} (${site})`;

@@ -12,7 +12,7 @@ const pieces = (block: string, slug = 'post') => {
   );
 };
 
-test('a paragraph is cut where a note, a report or a place begins or ends', () => {
+test('a paragraph is cut where a note, a report or a mention begins or ends', () => {
   expect(pieces('p2')).toEqual([
     'The ferry reached |event:ferry-arrived',
     'Tripoli|event:ferry-arrived place:tripoli',
@@ -22,7 +22,7 @@ test('a paragraph is cut where a note, a report or a place begins or ends', () =
   ]);
 });
 
-test('every paragraph of every reading is its pieces again', () => {
+test('the segments of every paragraph add up to its text', () => {
   for (const [slug, { article }] of sample.readings) {
     for (const { id, text } of article)
       expect(
@@ -33,12 +33,12 @@ test('every paragraph of every reading is its pieces again', () => {
   }
 });
 
-test('a note comes with its mark', () => {
+test('the mark of a note has the note', () => {
   const marks = marksInBlock(post, 'p3', [], sample.places).flatMap(({ covers }) => covers);
   expect(marks.map((mark) => (mark.is === 'note' ? mark.note.title : undefined))).toEqual(['The quay']);
 });
 
-test('a paragraph of a comment, or none, has no pieces', () => {
+test('a comment and an unknown paragraph have no segments', () => {
   expect([pieces('p5'), pieces('p99')]).toEqual([[], []]);
 });
 

@@ -4,16 +4,16 @@ import type { Gazetteer } from '../entities/place.ts';
 import type { Reading } from '../entities/reading.ts';
 import { type TextRange, segmentText, type Segment } from '../text/segments.ts';
 
-/** Something that a stretch of a paragraph carries: a note, the report of an event, the name of a place. */
+/** A marked range of a paragraph: the passage of a note, the report of an event, or the mention of a place. */
 export type Mark = TextRange &
   ({ readonly is: 'note'; readonly id: string; readonly note: Note } | { readonly is: 'event' | 'place'; readonly id: string });
 
-/** Whether a place's name leads anywhere in running text: countries and regions are named too often to be marked. */
+/** Whether mentions of a kind of place are links in running text: countries and regions are mentioned too often. */
 export const isLinked = (kind: string): boolean => kind !== 'country' && kind !== 'region';
 
 /**
- * Everything that one paragraph of a reading carries, in flat pieces. Offsets are UTF-16 code units from the block's start.
- * Where only a `shown` range of it may be seen the pieces are those of the range, and a name that is cut leads nowhere.
+ * A paragraph of a reading cut into segments at its marks. Offsets are UTF-16 code units from the start of the block. With
+ * `shown`, only the segments of that range are returned, and a place name that the range cuts is not marked.
  */
 export function marksInBlock(
   reading: Reading,

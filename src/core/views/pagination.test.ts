@@ -18,7 +18,7 @@ test.each([
   expect(ids(sampleEvents(events(...counts), most))).toEqual(drawn);
 });
 
-test('of very many no stretch of time is left without a mark', () => {
+test('a selection from very many events leaves no period empty', () => {
   const drawn = ids(sampleEvents(events(...Array.from({ length: 3000 }, () => 1)), 100));
   expect(drawn).toHaveLength(100);
   expect(Math.max(...drawn.slice(1).map((id, index) => id - drawn[index]!))).toBeLessThanOrEqual(30);
@@ -30,7 +30,7 @@ test.each([
   [4, [4]],
   [5, [4, 1]],
   [9, [4, 4, 1]],
-])('a list of %i is cut into portions that hold all of it', (length, sizes) => {
+])('a list of %i is split into pages without loss', (length, sizes) => {
   const items = Array.from({ length }, (_, index) => index);
   const cut = paginate(items, 4);
   expect(cut.map((portion) => portion.length)).toEqual(sizes);
@@ -41,10 +41,10 @@ test.each([
   ['at the start', 0, [0, 1, 2]],
   ['in the middle', 5, [4, 5, 6]],
   ['at the end', 9, [7, 8, 9]],
-])('around an item %s stand its neighbours', (_, item, found) => {
+])('a window around an item %s has its neighbours', (_, item, found) => {
   expect(windowAround([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], item, 3)).toEqual(found);
 });
 
-test('around an item of a short list stands all of it', () => {
+test('a window on a short list has the whole list', () => {
   expect(windowAround([1, 2], 2, 5)).toEqual([1, 2]);
 });

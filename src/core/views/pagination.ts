@@ -1,17 +1,17 @@
 import type { DatedEvent } from '../entities/event.ts';
 
-/** The most events that one figure draws: more could not be told apart, nor placed in reasonable time. */
+/** The maximum number of events in one figure: more could not be told apart, or laid out in reasonable time. */
 export const maxDrawn = 120;
 
-/** The most texts that a sentence names: more are folded away behind their number. */
+/** The maximum number of texts that a sentence names: more are collapsed into a disclosure. */
 export const maxNamed = 24;
 
-/** The most entries that one page lists: more would weigh more than a reader on the way can wait for. */
+/** The maximum number of entries on one page: more would load too slowly on a mobile connection. */
 export const pageSize = 200;
 
 /**
- * Those of many events that a figure draws, at most so many, in the order in which they came. Events that more texts report go
- * first; among those that as many report, every so-manieth is taken, so that no stretch of time is emptied.
+ * Selects at most `most` of the events for a figure, in their order. Events reported by more texts are preferred; among those
+ * with equally many, the selection is evenly spaced, so that no period is left empty.
  */
 export function sampleEvents<T extends Pick<DatedEvent, 'readings'>>(events: readonly T[], most = maxDrawn): readonly T[] {
   if (events.length <= most) return events;
@@ -24,13 +24,13 @@ export function sampleEvents<T extends Pick<DatedEvent, 'readings'>>(events: rea
   return events.filter((event) => taken.has(event));
 }
 
-/** A list in portions of at most so many, in its order. An empty list is one empty portion: its page says that nothing is there. */
+/** Splits a list into pages of at most `most` items. An empty list has one empty page. */
 export function paginate<T>(items: readonly T[], most = pageSize): readonly (readonly T[])[] {
   const count = Math.max(1, Math.ceil(items.length / most));
   return Array.from({ length: count }, (_, index) => items.slice(index * most, (index + 1) * most));
 }
 
-/** The part of a list that stands around one of its items, at most so many, in its order; the item is in it. */
+/** At most `most` consecutive items of a list around one of them, which is included. */
 export function windowAround<T>(items: readonly T[], item: T, most: number): readonly T[] {
   const start = Math.max(0, Math.min(items.indexOf(item) - Math.floor(most / 2), items.length - most));
   return items.slice(start, start + most);

@@ -1,24 +1,25 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { Dossier } from '../dossier.ts';
 import { noteKindLabels } from '../entities/note-kind.ts';
-import type { Links } from '../links.ts';
+import type { SiteContext } from '../site-context.ts';
+import { groupByLetter } from './alphabetical-index.ts';
+import { allEvents } from './events.ts';
 import { visibleBlocks, visibleText } from './visible-text.ts';
 
-/** One thing that can be found. */
+/** One entry of the search. */
 export interface SearchRecord {
   /** Its address on this site. */
   readonly id: string;
-  /** What it is, in a word. */
+  /** The kind of entry, as shown to readers. */
   readonly kind: string;
   readonly title: string;
   readonly text: string;
-  /** Further names: every spelling, aliases for the search alone, Arabic. */
+  /** Further names to search by: spellings, aliases, the Arabic name. */
   readonly names: string;
 }
 
 const isParent = (node: RootContent | ElementContent): node is Element => node.type === 'element';
 
-/** The text of prose of ours, without its marks; blocks are parted by a space. */
+/** The text content of our prose; blocks are separated by a space. */
 export function hastText(tree: Root | Element): string {
   return tree.children
     .map((node) => (node.type === 'text' ? node.value : isParent(node) ? hastText(node) : ''))
@@ -27,8 +28,8 @@ export function hastText(tree: Root | Element): string {
     .trim();
 }
 
-/** Everything that the search finds: paragraphs of the articles as far as they may be shown, notes, places, events, actors and comparisons. Never a comment. */
-export function searchRecords(dossier: Dossier, links: Links): readonly SearchRecord[] {
+/** Everything that the search finds: the visible text of the articles' paragraphs, notes, places, events, actors and claims. Never a comment. */
+export function searchRecords({ dossier, links }: SiteContext): readonly SearchRecord[] {
   const paragraphs = [...dossier.readings.values()].flatMap((reading) =>
     visibleBlocks(reading).map((shown) => ({
       id: links.paragraph(reading.slug, shown.block.id),
@@ -53,7 +54,7 @@ export function searchRecords(dossier: Dossier, links: Links): readonly SearchRe
       text: about,
       names: [...spellings, ...aliases, arabic?.name ?? ''].join(' · '),
     }));
-  const events = [...dossier.events.values(), ...dossier.later.values()].map(({ id, title, about, label, date }) => ({
+  const events = allEvents(dossier).map(({ id, title, about, label, date }) => ({
     id: links.event(id),
     kind: 'Event',
     title,
@@ -76,6 +77,13 @@ export function searchRecords(dossier: Dossier, links: Links): readonly SearchRe
     ...paragraphs,
   ];
 }
+
+/** Everything that the search finds but the paragraphs, by the letter that its title begins with. */
+export const searchIndex = (context: SiteContext): ReadonlyMap<string, readonly SearchRecord[]> =>
+  groupByLetter(
+    searchRecords(context).filter(({ kind }) => kind !== 'Paragraph'),
+    context.dossier.site.language,
+  );
 
 interface Named {
   readonly id: string;

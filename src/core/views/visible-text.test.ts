@@ -17,7 +17,7 @@ function excerpts(text: string, ...quotes: readonly string[]): readonly string[]
   return first?.ranges.map(({ start, end }) => text.slice(start, end)) ?? [];
 }
 
-test('a text that may be shown in full is, paragraphs without a note too', () => {
+test('full display shows every paragraph, with or without a note', () => {
   const article = [block('p1', 'One.'), block('p2', '')];
   expect(visibleBlocks({ display: 'full', article, notes: [] }).map(({ ranges }) => ranges)).toEqual([
     [{ start: 0, end: 4 }],
@@ -38,13 +38,13 @@ test.each([
   expect(excerpts(text, ...quotes)).toEqual(expected);
 });
 
-test('a paragraph without a note is not shown at all', () => {
+test('passages display hides a paragraph without a note', () => {
   const article = [block('p1', 'One two three.'), block('p2', 'Four five six.')];
   const notes = [{ passage: { block: 'p2' as const, start: 0, end: 4 } }];
   expect(visibleBlocks({ display: 'passages', article, notes }).map(({ block: { id } }) => id)).toEqual(['p2']);
 });
 
-test('stretches are in order, apart, within the text, and hold their passages', () => {
+test('ranges are ordered, disjoint, within the text, and contain their passages', () => {
   fc.assert(
     fc.property(
       fc.string({ minLength: 1, maxLength: 300 }),
@@ -78,6 +78,6 @@ test.each([
   ['that no entry has', 'https://other.example/', 'https://other.example/'],
   ['of a copy', 'https://copy.example/', undefined],
   ['that is not known', undefined, undefined],
-])('where a text was copied from: an address %s', (_, address, printed) => {
+])('the address that a text was copied from: %s', (_, address, printed) => {
   expect(printableAddress({ address }, sources)).toBe(printed);
 });

@@ -6,7 +6,7 @@ import { voiceProfile, voiceLabels } from './voices.ts';
 
 const post = sample.readings.get('post')!;
 
-test('the voice of most paragraphs comes first; of as many, the one that is written first', () => {
+test('voices are sorted by number of paragraphs, ties in the order of the file', () => {
   const voices = new Map([
     ['outlet', ['p1']],
     ['opinion', ['p2']],
@@ -23,7 +23,7 @@ test('a reading without voices has an empty profile', () => {
   expect(voiceProfile(sample.readings.get('letter')!)).toEqual([]);
 });
 
-test('every voice has its words, and no two the same', () => {
+test('every voice has a unique label', () => {
   expect(Object.keys(voiceLabels).sort()).toEqual([...Voice.options].sort());
   expect(new Set(Object.values(voiceLabels)).size).toBe(Voice.options.length);
 });

@@ -2,7 +2,7 @@ import type { Voice } from '../entities/front-matter.ts';
 import type { BlockId } from '../entities/id.ts';
 import type { Reading } from '../entities/reading.ts';
 
-/** What the voices are called. */
+/** The names of the voices, as shown to readers. */
 export const voiceLabels: Readonly<Record<Voice, string>> = {
   'named-official': 'A named official',
   'unnamed-official': 'Unnamed officials',
@@ -12,7 +12,7 @@ export const voiceLabels: Readonly<Record<Voice, string>> = {
   opinion: 'Opinion',
 };
 
-/** Who speaks in a reading: each voice with its paragraphs, the voice with most paragraphs first. */
+/** Who speaks in a reading: each voice with its paragraphs, the most frequent first. */
 export function voiceProfile(
   reading: Reading,
 ): readonly { readonly voice: Voice; readonly name: string; readonly blocks: readonly BlockId[] }[] {

@@ -55,8 +55,8 @@ export const ClaimRecord = z.strictObject({
 export type ClaimRecord = z.infer<typeof ClaimRecord>;
 
 const distancesOf = (claim: Claim, { places }: Dossier): z.infer<typeof DistanceRecord>[] =>
-  claimDistances(claim, places).flatMap(({ to, crossings }) =>
-    crossings.map(({ from, kilometres }) => ({ from: from.id, to: to.id, kilometres: Math.round(kilometres * 10) / 10 })),
+  claimDistances(claim, places).flatMap(({ to, distances }) =>
+    distances.map(({ from, kilometres }) => ({ from: from.id, to: to.id, kilometres: Math.round(kilometres * 10) / 10 })),
   );
 
 /** One claim as data. */

@@ -17,7 +17,7 @@ const tally = (reading: string | undefined): ClaimCount => ({
 const shortName = (slug: string) => slug.toUpperCase();
 
 test('a count says which text gives it and when; one from elsewhere says when, and is hollow', () => {
-  const { groups } = countsRangeData([{ scope: 'Libya', tallies: [tally('ap'), tally(undefined)] }], 'Fighters', shortName);
+  const { groups } = countsRangeData([{ scope: 'Libya', counts: [tally('ap'), tally(undefined)] }], 'Fighters', shortName);
   expect(groups[0]?.rows.map(({ detail, outside }) => [detail, outside])).toEqual([
     ['in AP, 20 March 2015', false],
     ['20 March 2015', true],
@@ -30,7 +30,7 @@ test.each([
   ['only other evidence gives counts', [undefined], false],
   ['there is no count', [], false],
 ])('there is a key where it is needed: %s', (_, readings, needed) => {
-  const { key } = countsRangeData([{ scope: 'Libya', tallies: readings.map(tally) }], 'Fighters', shortName);
+  const { key } = countsRangeData([{ scope: 'Libya', counts: readings.map(tally) }], 'Fighters', shortName);
   expect(key !== undefined).toBe(needed);
 });
 
@@ -46,7 +46,7 @@ test('the point that stands for a region is told; a town speaks for itself', () 
   const to = (kind: 'region' | 'town') => ({ ...base, id: kind, name: kind, kind, spellings: [], aliases: [], evidence: [] });
   const groups = (['region', 'town'] as const).map((kind) => ({
     to: to(kind),
-    crossings: [{ from: to('town'), kilometres: 623.4, miles: 387.3 }],
+    distances: [{ from: to('town'), kilometres: 623.4, miles: 387.3 }],
   }));
   const chart = distancesRangeData(
     groups,

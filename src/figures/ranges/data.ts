@@ -11,14 +11,14 @@ export const countsRangeData = (
   unit: string,
   shortName: (slug: string) => string,
 ): RangeData => {
-  const all = groups.flatMap(({ tallies }) => tallies);
+  const all = groups.flatMap(({ counts }) => counts);
   const isMixed = new Set(all.map(({ reading }) => reading === undefined)).size > 1;
   return {
     draws: 'counts',
-    groups: groups.map(({ scope, tallies }) => ({
+    groups: groups.map(({ scope, counts }) => ({
       name: scope,
       detail: '',
-      rows: tallies.map(({ label, least, most, words, date, reading }) => ({
+      rows: counts.map(({ label, least, most, words, date, reading }) => ({
         label,
         detail: reading === undefined ? date.words : `in ${shortName(reading)}, ${date.words}`,
         least,
@@ -41,16 +41,16 @@ export const distancesRangeData = (
   shortName: (slug: string) => string,
 ): RangeData => ({
   draws: 'lengths',
-  groups: groups.map(({ to, crossings }) => ({
+  groups: groups.map(({ to, distances }) => ({
     name: `To ${to.name}`,
     detail: to.kind === 'region' ? (to.position?.from ?? '') : '',
-    rows: crossings.map((crossing) => ({
-      label: `from ${crossing.from.name}`,
+    rows: distances.map((distance) => ({
+      label: `from ${distance.from.name}`,
       detail: '',
-      least: crossing.kilometres,
-      most: crossing.kilometres,
+      least: distance.kilometres,
+      most: distance.kilometres,
       outside: true,
-      words: formatDistance(crossing),
+      words: formatDistance(distance),
     })),
   })),
   references: stated.map(({ reading, kilometres, words }) => ({ at: kilometres, words: `${shortName(reading)}: “${words}”` })),

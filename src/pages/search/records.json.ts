@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { searchRecords } from '../../core/views/search-records.ts';
-import { dossier, links } from '../../site.ts';
+import { context } from '../../site.ts';
 
 /** What the search page loads on first use. */
-export const GET: APIRoute = () => Response.json(searchRecords(dossier, links));
+export const GET: APIRoute = () => Response.json(searchRecords(context));

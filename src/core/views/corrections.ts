@@ -1,0 +1,36 @@
+import type { Dossier } from '../dossier.ts';
+import type { Correction } from '../entities/correction.ts';
+import { readReference } from '../markdown/prose.ts';
+import type { SiteContext } from '../site-context.ts';
+import { eventById } from './events.ts';
+
+/** The title of the page that prose refers to: `note:two-cities` → the note's title. Returns an unknown reference unchanged. */
+export function pageTitle(reference: string, dossier: Dossier): string {
+  const { kind, id, fragment } = readReference(reference) ?? {};
+  if (kind === undefined || id === undefined) return reference;
+  const titles = {
+    event: () => eventById(dossier, id)?.title,
+    place: () => dossier.places.get(id)?.name,
+    actor: () => dossier.actors.get(id)?.name,
+    claim: () => dossier.claims.get(id)?.title,
+    note: () => dossier.notes.get(id)?.title,
+    reading: () => dossier.readings.get(id)?.title,
+  };
+  const title = titles[kind]() ?? reference;
+  return fragment === undefined ? title : `${title}, paragraph ${fragment.slice(1)}`;
+}
+
+/** A correction with the pages that it changed. */
+export interface CorrectionListing {
+  readonly correction: Correction;
+  readonly pages: readonly { readonly name: string; readonly href: string }[];
+}
+
+/** The corrections, the newest first; those of one day in the order of the file. */
+export const latestCorrections = ({ dossier, links }: SiteContext): readonly CorrectionListing[] =>
+  dossier.corrections
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .map((correction) => ({
+      correction,
+      pages: correction.pages.map((page) => ({ name: pageTitle(page, dossier), href: links.pageOf(page) })),
+    }));
