@@ -23,7 +23,7 @@ test('a problem is printed with its place, its code and its remedy', () => {
   const problems = new Problems();
   problems.report('spelling-unused', at('a.yaml', 3, 7), { spelling: 'Sirt' });
   expect(problems.all().map(formatProblem)).toEqual([
-    'a.yaml:3:7: The spelling "Sirt" stands in no article as words of its own. [spelling-unused]\n    Take it out, or move it to "aliases", which serve the search alone.',
+    'a.yaml:3:7: The spelling "Sirt" appears in no article as a whole word or phrase. [spelling-unused]\n    Remove it, or move it to "aliases", which only the search uses.',
   ]);
 });
 

@@ -7,26 +7,26 @@ import { similarNames } from './text/similar-names.ts';
 export type ProblemCode = keyof typeof messages;
 type Details<C extends ProblemCode> = Parameters<(typeof messages)[C]>[0];
 
-/** What a dossier has entries of, as its problems call them. */
+/** Kinds of entry, as messages name them. */
 export type EntryKind = 'source' | 'place' | 'actor' | 'event' | 'claim' | 'note' | 'reading' | 'correction';
 
-/** Words of a seed in a message stay on their line and do nothing to a terminal: what has no shape of its own is a space. */
+/** Characters without a glyph become spaces: words of a seed must neither break the line nor control the terminal. */
 const visible = (words: string) => words.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ');
 
-/** Collects problems, so that all of them are told at once. */
+/** Collects problems, so that all of them are reported at once. */
 export class Problems {
   readonly #files = new Map<string, VFile>();
-  readonly #told = new Set<string>();
-  readonly #doubts = new Map<EntryKind, Set<string | undefined>>();
+  readonly #reported = new Set<string>();
+  readonly #unreadable = new Map<EntryKind, Set<string | undefined>>();
 
-  /** Notes one problem; the catalogue gives it its words. The same one at the same place is noted once. */
+  /** Adds a problem, worded by `messages`. A second one with the same words at the same position is ignored. */
   report<C extends ProblemCode>(code: C, where: SourcePosition, details: Details<C>): void {
-    const said = (messages[code] as (d: Details<C>) => readonly [string, string])(details);
-    const [reason, remedy] = said.map(visible) as [string, string];
+    const words = (messages[code] as (d: Details<C>) => readonly [string, string])(details);
+    const [reason, remedy] = words.map(visible) as [string, string];
     const { file: path, line, column } = where;
-    const told = `${path}:${line}:${column}: ${reason}`;
-    if (this.#told.has(told)) return;
-    this.#told.add(told);
+    const key = `${path}:${line}:${column}: ${reason}`;
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
     const file = this.#files.get(path) ?? new VFile({ path });
     this.#files.set(path, file);
     const message = file.message(reason, { place: { line, column }, ruleId: code, source: 'foothold' });
@@ -34,22 +34,22 @@ export class Problems {
     message.fatal = true;
   }
 
-  /** Notes that no entry has an id that something points to, unless it may be one that is in `doubt`. */
+  /** Reports an id that no entry has, unless an entry that could not be read may have it. */
   reportUnknown(kind: EntryKind, id: string, known: Iterable<string>, where: SourcePosition): void {
     if (!this.isUnreadable(kind, id)) this.report('unknown-reference', where, { kind, id, near: similarNames(id, known) });
   }
 
   /**
-   * Says that an entry is there but cannot be read; without an id, that nothing can be told of its kind. What points to it
-   * is then no problem of its own.
+   * Records that an entry exists but cannot be read; without an id, that some entry of the kind cannot. References to it are
+   * then not reported.
    */
   markUnreadable(kind: EntryKind, id?: string): void {
-    this.#doubts.set(kind, (this.#doubts.get(kind) ?? new Set()).add(id));
+    this.#unreadable.set(kind, (this.#unreadable.get(kind) ?? new Set()).add(id));
   }
 
-  /** Whether an id may be that of an entry in doubt; without an id, whether anything of the kind is in doubt. */
+  /** Whether an entry that could not be read may have this id; without an id, whether any entry of the kind could not. */
   isUnreadable(kind: EntryKind, id?: string): boolean {
-    const ids = this.#doubts.get(kind);
+    const ids = this.#unreadable.get(kind);
     return ids !== undefined && (id === undefined || ids.has(id) || ids.has(undefined));
   }
 

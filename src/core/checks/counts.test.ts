@@ -43,7 +43,7 @@ test.each([
 });
 
 test('a collapse is told with both figures', () => {
-  expect(check('{"notes": 101}').reasons).toEqual(['There are 80 notes; the last committed count is 101.']);
+  expect(check('{"notes": 101}').reasons).toEqual(['There are 80 notes; the committed count is 101.']);
 });
 
 test('what is counted is what may be committed', () => {

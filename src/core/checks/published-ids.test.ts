@@ -30,13 +30,17 @@ test('a list only grows, and adding twice changes nothing', () => {
 
 test('an id that is gone is told at its own line, with the nearest one that is there', () => {
   expect(told(sample, '{\n"note": ["on-boat"]\n}')).toEqual([
-    '2 id-vanished: The note "on-boat" was published and is gone. There is "on-board".',
+    '2 id-vanished: The note "on-boat" was published before but no longer exists. Similar ids: "on-board".',
   ]);
 });
 
 test.each([
   ['of its own kind is enough', 'note', []],
-  ['of another kind is not', 'event', ['1 id-vanished: The note "boarding" was published and is gone. There is "on-board".']],
+  [
+    'of another kind is not',
+    'event',
+    ['1 id-vanished: The note "boarding" was published before but no longer exists. Similar ids: "on-board".'],
+  ],
 ] as const)('a redirect %s', (_, kind, problems) => {
   const redirects = [{ kind, id: 'boarding', from: `${kind}:boarding`, to: 'note:on-board', where }];
   expect(told({ ...sample, redirects }, '{"note": ["boarding"]}')).toEqual(problems);

@@ -73,6 +73,6 @@ test.each([
 
 test('a place without a position is not said to be missing', () => {
   expect(read({ distances: [{ from: 'tripoli', to: 'quay' }] }).remedies).toEqual([
-    'Add it, or name a place with a position that exists.',
+    'Add it, or use the id of an existing place with a position.',
   ]);
 });

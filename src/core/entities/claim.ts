@@ -94,7 +94,7 @@ function checkFigures(
   for (const [index, { reading: slug, date, evidence }] of value.counts.entries()) {
     if (slug !== undefined) reading(slug, at('counts', index, 'reading'));
     const parsed = parseDate(date);
-    if (!parsed.ok) problems.report('date-invalid', at('counts', index, 'date'), { date, says: parsed.says });
+    if (!parsed.ok) problems.report('date-invalid', at('counts', index, 'date'), { date, detail: parsed.detail });
     resolveSources(evidence, (nth) => at('counts', index, 'evidence', nth), bibliography, problems);
   }
 }

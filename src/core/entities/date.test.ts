@@ -5,7 +5,7 @@ import { type ComputedDate, formatLongDate, isBefore, parseDate, unknownDate } f
 
 const date = (edtf: string): ComputedDate => {
   const parsed = parseDate(edtf);
-  if (!parsed.ok) throw new Error(parsed.says);
+  if (!parsed.ok) throw new Error(parsed.detail);
   return parsed.date;
 };
 const utc = (moment: string | null) => (moment === null ? null : Date.parse(`${moment}T00:00:00Z`));
@@ -78,7 +78,7 @@ test.each([
 ])('"%s" is refused, with a reason', { tags: 'planted' }, (edtf) => {
   const parsed = parseDate(edtf);
   expect(parsed.ok).toBe(false);
-  expect(!parsed.ok && parsed.says).toMatch(/\S/);
+  expect(!parsed.ok && parsed.detail).toMatch(/\S/);
 });
 
 const days = fc

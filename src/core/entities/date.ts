@@ -33,7 +33,7 @@ export const unknownDate: ComputedDate = {
   parts: [{ text: 'date unknown' }],
 };
 
-export type ParsedDate = { readonly ok: true; readonly date: ComputedDate } | { readonly ok: false; readonly says: string };
+export type ParsedDate = { readonly ok: true; readonly date: ComputedDate } | { readonly ok: false; readonly detail: string };
 
 const locale = 'en-GB';
 const formats = {
@@ -44,7 +44,7 @@ const formats = {
 const formatOf = (date: EDTFDate) => formats[date.day !== undefined ? 'day' : date.month !== undefined ? 'month' : 'year'];
 const datetimeOf = (date: EDTFDate) => date.edtf.replace(/[?~%]/g, '');
 
-/** EDTF `%` says both at once. */
+/** EDTF `%` means both at once. */
 const isQualified = ({ qualification }: EDTFDate, name: 'approximate' | 'uncertain') =>
   qualification?.[name] === true || qualification?.uncertainApproximate === true;
 const isPlain = (date: EDTFDate) => !isQualified(date, 'approximate') && !isQualified(date, 'uncertain');
@@ -99,16 +99,16 @@ function endsOf(value: EDTFBase): string | readonly [EDTFDate | null, EDTFDate |
  * the reason.
  */
 export function parseDate(edtf: string): ParsedDate {
-  if (edtf.trim() !== edtf || edtf === '') return { ok: false, says: 'It is empty or has white space round it.' };
+  if (edtf.trim() !== edtf || edtf === '') return { ok: false, detail: 'It is empty, or has spaces around it.' };
   const result = parseLevel1(edtf);
-  if (!result.success) return { ok: false, says: result.errors.map((error) => error.message).join(' ') };
-  if (edtf.includes('X')) return { ok: false, says: 'Digits may not be left open.' };
+  if (!result.success) return { ok: false, detail: result.errors.map((error) => error.message).join(' ') };
+  if (edtf.includes('X')) return { ok: false, detail: 'Unspecified digits (X) are not supported.' };
   const ends = endsOf(result.value);
-  if (typeof ends === 'string') return { ok: false, says: ends };
+  if (typeof ends === 'string') return { ok: false, detail: ends };
   const [from, to] = ends;
   const dates = ends.filter((end) => end !== null);
   if (dates.some(({ year }) => !(Number(year) >= 1000 && Number(year) <= 9999)))
-    return { ok: false, says: 'The year must be one of 1000 to 9999.' };
+    return { ok: false, detail: 'The year must be between 1000 and 9999.' };
   const parts = wordsOfInterval(from, to).filter(({ text }) => text !== '');
   return {
     ok: true,

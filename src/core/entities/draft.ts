@@ -59,7 +59,8 @@ function readDraft(files: Files, file: string, problems: Problems): ReadingDraft
   const slug = file.slice(paths.readings.length, -'.md'.length);
   const named = Id.safeParse(slug);
   const start = { file, line: 1, column: 1 };
-  if (!named.success) problems.report('wrong-shape', start, { path: `The name "${slug}"`, says: named.error.issues[0]!.message });
+  if (!named.success)
+    problems.report('wrong-shape', start, { path: `The name "${slug}"`, detail: named.error.issues[0]!.message });
   const commentary = readCommentary(file, files.get(file)!, problems);
   const seed = commentary && findSeed(files, commentary.front, problems);
   if (commentary === undefined || seed === undefined) {

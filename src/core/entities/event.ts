@@ -85,7 +85,7 @@ function common({ value, at }: YamlEntry<EventEntry | LaterEntry>, gazetteer: Ga
     if (!gazetteer.has(place)) problems.reportUnknown('place', place, gazetteer.keys(), at('places', index));
   }
   const parsed = parseDate(value.date);
-  if (!parsed.ok) problems.report('date-invalid', at('date'), { date: value.date, says: parsed.says });
+  if (!parsed.ok) problems.report('date-invalid', at('date'), { date: value.date, detail: parsed.detail });
   return parsed.ok ? parsed.date : unknownDate;
 }
 

@@ -83,7 +83,7 @@ export function readNote(
   const stated = attribute('confidence');
   const confidence = Confidence.safeParse(stated.value);
   if (stated.value !== undefined && !confidence.success)
-    problems.report('wrong-shape', stated.where, { path: 'confidence', says: 'must be A, B, C or U' });
+    problems.report('wrong-shape', stated.where, { path: 'confidence', detail: 'must be A, B, C or U' });
   // Evidence that is not fit to print must be owned up to: without a letter the note would pass for a sure one.
   const sources = evidence.map(({ source }) => source);
   // What one unknown source would have carried cannot be told.

@@ -35,10 +35,10 @@ test.each([
 test('latitude and longitude that are swapped are told so', () => {
   const { problems } = read(at(15, 35), at(35, 45));
   expect(problems.all().map(({ note }) => note)).toEqual([
-    'Latitude and longitude are swapped: exchange them.',
+    'Latitude and longitude are swapped; exchange them.',
     'Check the coordinate and the country.',
   ]);
-  expect(problems.all()[0]?.reason).toMatch(/^15, 35 lies \d+ km outside Squareland\.$/);
+  expect(problems.all()[0]?.reason).toMatch(/^15, 35 is \d+ km outside Squareland\.$/);
 });
 
 test('a longitude beyond 90 degrees is not taken for a latitude', () => {

@@ -36,7 +36,7 @@ export function readReading(
 ): Reading {
   const { value, at } = draft.commentary.front;
   const parsed = parseDate(value.published);
-  if (!parsed.ok) problems.report('date-invalid', at('published'), { date: value.published, says: parsed.says });
+  if (!parsed.ok) problems.report('date-invalid', at('published'), { date: value.published, detail: parsed.detail });
   const footnotes = [...draft.commentary.footnotes.values()].flatMap(({ content }) => content);
   references.push(...referencesIn(footnotes, (node) => positionOf(draft.file, node), problems));
   const order = new Map(draft.article.map((block, index) => [block.id, index]));

@@ -49,7 +49,7 @@ export function readBibliography(files: Files, file: string, problems: Problems)
   for (const { value, at } of entries.values()) {
     if (value.date === undefined) continue;
     const parsed = parseDate(value.date);
-    if (!parsed.ok) problems.report('date-invalid', at('date'), { date: value.date, says: parsed.says });
+    if (!parsed.ok) problems.report('date-invalid', at('date'), { date: value.date, detail: parsed.detail });
   }
   return new Map([...entries].map(([id, { value }]) => [id, value]));
 }

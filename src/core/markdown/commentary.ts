@@ -47,8 +47,8 @@ function readNote(
   const at = (word: string) => ({ ...where, column: where.column + offsetInBraces(words, word) });
   const head = parseNoteHeading(words);
   const [quoted, ...body] = rest;
-  const form = (says: string, place = where) => {
-    problems.report('note-form', place, { says });
+  const form = (detail: string, place = where) => {
+    problems.report('note-form', place, { detail });
   };
   if (typeof head === 'string') {
     problems.markUnreadable('note');
@@ -59,10 +59,10 @@ function readNote(
   problems.markUnreadable('note', head.id);
   const id = Id.safeParse(head.id);
   const kind = noteKinds.find((known) => known === head.kind);
-  if (!id.success) problems.report('wrong-shape', at(`#${head.id}`), { path: head.id, says: id.error.issues[0]!.message });
+  if (!id.success) problems.report('wrong-shape', at(`#${head.id}`), { path: head.id, detail: id.error.issues[0]!.message });
   if (kind === undefined) problems.report('unknown-kind', at(`.${head.kind}`), { kind: head.kind, kinds: noteKinds });
   if (quoted?.type !== 'blockquote') form('The note has no quoted passage under its heading.');
-  else if (body.length === 0) form('The note says nothing about its passage.');
+  else if (body.length === 0) form('The note has no commentary after its passage.');
   if (kind === undefined || quoted?.type !== 'blockquote' || body.length === 0) return undefined;
   const quote = sourceOf(page, quoted);
   const start = positionOf(page.file, quoted);
@@ -83,7 +83,7 @@ export function readCommentary(file: string, text: string, problems: Problems): 
     problems.markUnreadable('note');
     // Of a text that cannot be read nothing is left.
     if (first !== undefined || page.source.trim() === '')
-      problems.report('note-form', { file, line: 1, column: 1 }, { says: 'The file does not begin with front matter.' });
+      problems.report('note-form', { file, line: 1, column: 1 }, { detail: 'The file does not begin with front matter.' });
     return undefined;
   }
   const front = readYaml(first.value, FrontMatter, { file, linesBefore: first.position!.start.line }, problems);
@@ -97,9 +97,11 @@ export function readCommentary(file: string, text: string, problems: Problems): 
       else problems.report('duplicate-id', where, { id: node.identifier, first: earlier.where });
     } else if (node.type === 'heading' && node.depth === 2) groups.push({ heading: node, rest: [] });
     else if (node.type === 'heading')
-      problems.report('note-form', where, { says: `A heading of level ${node.depth} begins no note; two marks (##) do.` });
+      problems.report('note-form', where, {
+        detail: `A level-${node.depth} heading does not begin a note; a level-2 heading (##) does.`,
+      });
     else if (groups.length > 0) groups.at(-1)!.rest.push(node);
-    else problems.report('note-form', where, { says: 'This stands before the first note.' });
+    else problems.report('note-form', where, { detail: 'This text comes before the first note.' });
   }
   const notes = groups.flatMap(({ heading, rest }) => readNote(page, heading, rest, problems) ?? []);
   checkFootnotes(

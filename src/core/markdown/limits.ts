@@ -3,7 +3,7 @@
 const faults: readonly (readonly [RegExp, string])[] = [
   [/^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){51}/m, 'lists or block quotes more than 50 deep'],
   [/^(?: {0,3}\t| {4}){51}/m, 'a line indented by more than 200 columns'],
-  [/([*_~])\1{200}/, 'more than 200 marks of emphasis in a row'],
+  [/([*_~])\1{200}/, 'more than 200 emphasis marks in a row'],
 ];
 
 const mostMarks = 1000;
@@ -22,7 +22,7 @@ export function findExcess(text: string): { readonly what: string; readonly offs
     if (marks === 0) first = index;
     marks += line.match(/[*_~]+/g)?.length ?? 0;
     if (marks > mostMarks) {
-      found.push({ what: `a paragraph with more than ${mostMarks} marks of emphasis`, offset: first });
+      found.push({ what: `a paragraph with more than ${mostMarks} emphasis marks`, offset: first });
       break;
     }
   }

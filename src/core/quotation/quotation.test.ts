@@ -30,21 +30,23 @@ test('a paragraph that the article has not is told at its own place', () => {
 test('a quotation that stands twice is told with its places, the paragraphs that would do, and longer words', () => {
   expect(problemOf('They left')).toEqual({
     told: ['a.md:5:3 quotation-ambiguous'],
-    reason: '"They left" stands 2 times in one.txt: p2 at 0, p3 at 0.',
-    remedy: 'Name the paragraph (p2 or p3), or take more words: "They left." or "They left again,".',
+    reason: '"They left" appears 2 times in one.txt: p2 at 0, p3 at 0.',
+    remedy: 'Name the paragraph (p2 or p3), or quote more words: "They left." or "They left again,".',
   });
 });
 
 test('no paragraph is proposed that has it twice, and none where one is named', () => {
-  expect(problemOf('They').remedy).toMatch(/^Name the paragraph \(p2 or p3\), or take more words: "They came\." or "They saw\."/);
-  expect(problemOf('They', 'p1').remedy).toBe('Quote another passage, or take more words: "They came." or "They saw.".');
+  expect(problemOf('They').remedy).toMatch(
+    /^Name the paragraph \(p2 or p3\), or quote more words: "They came\." or "They saw\."/,
+  );
+  expect(problemOf('They', 'p1').remedy).toBe('Quote another passage, or quote more words: "They came." or "They saw.".');
 });
 
 test('a quotation that is nowhere is told, and nothing near it', () => {
   expect(problemOf('zzz')).toEqual({
     told: ['a.md:5:3 quotation-missing'],
-    reason: '"zzz" does not stand in one.txt, nor anything near it.',
-    remedy: 'Copy the words from the seed, letter for letter; or quote another passage.',
+    reason: '"zzz" does not appear in one.txt, and nothing like it does.',
+    remedy: 'Copy the words from the seed exactly, or quote another passage.',
   });
 });
 
@@ -52,6 +54,6 @@ test('of many places eight are told', () => {
   const problems = new Problems();
   locateQuotation('a', { ...text, article: splitBlocks('a '.repeat(20), 'lines') }, undefined, where, problems);
   expect(problems.all()[0]?.reason).toBe(
-    '"a" stands 20 times in one.txt: p1 at 0, p1 at 2, p1 at 4, p1 at 6, p1 at 8, p1 at 10, p1 at 12, p1 at 14, and 12 more.',
+    '"a" appears 20 times in one.txt: p1 at 0, p1 at 2, p1 at 4, p1 at 6, p1 at 8, p1 at 10, p1 at 12, p1 at 14, and 12 more.',
   );
 });

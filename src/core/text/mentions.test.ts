@@ -102,7 +102,7 @@ test('a spelling that three entries have belongs to the first', () => {
   const reasons = name(['Sirte'], ['Sirte'], ['Sirte'])
     .problems.all()
     .map(({ reason }) => reason);
-  expect(reasons).toEqual(['e0', 'e0'].map((owner) => `The spelling "Sirte" belongs to "${owner}" already.`));
+  expect(reasons).toEqual(['e0', 'e0'].map((owner) => `The spelling "Sirte" already belongs to "${owner}".`));
 });
 
 test('where a text could not be read no spelling is said to stand nowhere', () => {

@@ -11,7 +11,7 @@ const ferry = sample.events.get('ferry-arrived')!;
 
 function dated(id: string, date: string): DatedEvent {
   const parsed = parseDate(date);
-  if (!parsed.ok) throw new Error(parsed.says);
+  if (!parsed.ok) throw new Error(parsed.detail);
   return { ...ferry, id, date: parsed.date };
 }
 const byId = (events: readonly DatedEvent[]) => new Map(events.map((event) => [event.id, event]));

@@ -6,7 +6,7 @@ import { availabilityAt, eventsByReading, neighbouringReadings, timelineAsOf } f
 
 const date = (edtf: string): ComputedDate => {
   const parsed = parseDate(edtf);
-  if (!parsed.ok) throw new Error(parsed.says);
+  if (!parsed.ok) throw new Error(parsed.detail);
   return parsed.date;
 };
 

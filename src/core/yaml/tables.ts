@@ -38,7 +38,7 @@ export function readList<S extends z.ZodType<{ readonly id: string }>>(
   const raw = text === undefined ? undefined : parseYaml(text, { file }, problems);
   const list = Array.isArray(raw?.value) ? (raw.value as readonly unknown[]) : undefined;
   if (raw !== undefined && list === undefined)
-    problems.report('wrong-shape', raw.at(), { path: 'The file', says: 'must be a list' });
+    problems.report('wrong-shape', raw.at(), { path: 'The file', detail: 'must be a list' });
   if (raw === undefined || list === undefined) problems.markUnreadable(kind);
   const entries = new Map<string, YamlEntry<z.infer<S>>>();
   for (const [index, unread] of (list ?? []).entries()) {

@@ -52,10 +52,10 @@ export function parseYaml(text: string, origin: Origin, problems: Problems): Raw
     const { line, col } = counter.linePos(offset);
     return { file: origin.file, line: Math.max(1, line) + (origin.linesBefore ?? 0), column: Math.max(1, col) };
   };
-  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], says: message }));
+  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], detail: message }));
   visit(document, {
     Alias: (_, { range, source }) =>
-      void faults.push({ offset: range?.[0] ?? 0, says: `aliases are not allowed, and *${source} is one.` }),
+      void faults.push({ offset: range?.[0] ?? 0, detail: `YAML aliases such as *${source} are not allowed.` }),
   });
   // What an escape in quotation marks stands for is looked at too: an escaped NUL is a NUL.
   visit(document, {
@@ -64,30 +64,30 @@ export function parseYaml(text: string, origin: Origin, problems: Problems): Raw
       if (fault !== undefined) problems.report('text-encoding', position(range?.[0] ?? 0), { what: fault.what });
     },
   });
-  for (const { offset, says } of faults) problems.report('yaml-syntax', position(offset), { says });
+  for (const { offset, detail } of faults) problems.report('yaml-syntax', position(offset), { detail });
   return faults.length > 0 ? undefined : { value: document.toJS(), ...positions(document, position) };
 }
 
 interface Fault {
   readonly path: Path;
-  /** A key that the schema does not know. */
+  /** A key that is not in the schema. */
   readonly key?: string;
-  readonly says: string;
+  readonly detail: string;
 }
 
-/** What a schema finds wrong, as problems are told; of several forms that would do, what parts the data from the nearest. */
+/** A schema's issue as problems; for a union, those of the alternative that comes closest to the data. */
 function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path, key, says: 'there is no such field' }));
-  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path, says: message }));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path, key, detail: 'unknown field' }));
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path, detail: message }));
   if (issue.code === 'invalid_union') {
     const forms = issue.errors.map((issues) => issues.flatMap(faultsOf)).sort((a, b) => a.length - b.length);
     if (forms[0] !== undefined) return forms[0].map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
   }
-  return [{ path, says: issue.message.endsWith('received undefined') ? 'this field is missing' : issue.message }];
+  return [{ path, detail: issue.message.endsWith('received undefined') ? 'this field is missing' : issue.message }];
 }
 
-/** Holds a part of what was read against a schema; what is wrong with it is reported. `name` is what the part is called. */
+/** Validates part of a file against a schema and reports each problem. `name` is what messages call the part. */
 export function validate<S extends z.ZodType>(
   schema: S,
   { value, at, keyAt }: RawYaml,
@@ -97,15 +97,15 @@ export function validate<S extends z.ZodType>(
 ): YamlEntry<z.infer<S>> | undefined {
   const result = schema.safeParse(path.length === 0 ? value : (value as readonly unknown[])[path[0] as number]);
   if (result.success) return { value: result.data, at: (...below) => at(...path, ...below) };
-  for (const { path: below, key, says } of result.error.issues.flatMap(faultsOf)) {
+  for (const { path: below, key, detail } of result.error.issues.flatMap(faultsOf)) {
     const full = [...path, ...below];
     const where = (key === undefined ? undefined : keyAt([...full, key])) ?? at(...full);
-    problems.report('wrong-shape', where, { path: [...below, ...(key === undefined ? [] : [key])].join('.') || name, says });
+    problems.report('wrong-shape', where, { path: [...below, ...(key === undefined ? [] : [key])].join('.') || name, detail });
   }
   return undefined;
 }
 
-/** Reads one YAML text and checks it against a schema. Whatever is wrong is reported, and nothing comes back then. */
+/** Reads one YAML text and checks it against a schema. Problems are reported, and the result is then undefined. */
 export function readYaml<S extends z.ZodType>(
   text: string,
   schema: S,

@@ -14,7 +14,7 @@ const event = sample.events.get('ferry-arrived')!;
 const post = sample.readings.get('post')!;
 const dated = (edtf: string) => {
   const parsed = parseDate(edtf);
-  if (!parsed.ok) throw new Error(parsed.says);
+  if (!parsed.ok) throw new Error(parsed.detail);
   return parsed.date;
 };
 

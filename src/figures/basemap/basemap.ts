@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon
 import { feature, merge, mesh } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { EARTH_RADIUS_KM } from '../../core/geo/distance.ts';
 
 /** Countries that share their borders, as `scripts/basemap.ts` writes them: named as Natural Earth does, WGS 84 degrees. */
 export type Basemap = Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -27,8 +28,8 @@ export interface BasemapLayers {
   readonly borders: MultiLineString;
 }
 
-/** Square kilometres in a steradian of the Earth's surface, radius 6,371.009 km (IUGG mean). */
-export const KM2_PER_STERADIAN = 6371.009 ** 2;
+/** Square kilometres in a steradian of the Earth's surface. */
+export const KM2_PER_STERADIAN = EARTH_RADIUS_KM ** 2;
 
 /**
  * A base map with fewer corners: those that span a triangle of less than `km2` square kilometres with their neighbours go,

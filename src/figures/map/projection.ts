@@ -1,5 +1,5 @@
 import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3';
-import { MAX_LATITUDE } from '../../core/geo/distance.ts';
+import { EARTH_RADIUS_KM, MAX_LATITUDE } from '../../core/geo/distance.ts';
 import { CompactPath } from './compact-path.ts';
 
 /** A part of the world, WGS 84 degrees. */
@@ -26,8 +26,7 @@ export interface MapFrame {
   readonly path: (shape: GeoPermissibleObjects, digits: number, minArea: number) => string;
 }
 
-/** Mean radius of the Earth in metres (IUGG). */
-const EARTH_M = 6371009;
+const EARTH_M = EARTH_RADIUS_KM * 1000;
 const RADIANS = Math.PI / 180;
 /** Lines are cut this far outside the frame, in pixels, so that no stroke runs along its edge. */
 const BLEED = 2;

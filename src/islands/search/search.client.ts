@@ -47,7 +47,7 @@ let latest = 0;
 async function search(): Promise<void> {
   const query = input!.value.trim();
   const own = (latest += 1);
-  updateAddress(query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+  updateAddress(query === '' ? location.pathname : `?${new URLSearchParams({ q: query }).toString()}`);
   if (query === '') {
     list!.replaceChildren();
     status!.textContent = '';
