@@ -18,9 +18,8 @@ import { type Bibliography, readBibliography } from './entities/source.ts';
 import { type Files, paths } from './files.ts';
 import type { Outlines } from './geo/outlines.ts';
 import { readEssay } from './markdown/essay.ts';
-import type { Reference } from './markdown/prose.ts';
 import { DossierError, Problems } from './problems.ts';
-import type { SourcePosition } from './source-position.ts';
+import { createReadContext, type ReadContext } from './read-context.ts';
 import { mentionsByReading } from './text/mentions.ts';
 import { readTable } from './yaml/tables.ts';
 import type { YamlEntry } from './yaml/yaml.ts';
@@ -64,12 +63,11 @@ const values = <T>(entries: ReadonlyMap<string, YamlEntry<T>>): ReadonlyMap<stri
 function gatherNotes(
   drafts: ReadonlyMap<string, ReadingDraft>,
   readings: readonly Reading[],
-  taken: Map<string, SourcePosition>,
-  problems: Problems,
+  { takenIds, problems }: ReadContext,
 ): ReadonlyMap<string, Note> {
   for (const { id, at } of [...drafts.values()].flatMap(({ commentary }) => commentary.notes)) {
-    const [first, where] = [taken.get(id), at(`#${id}`)];
-    if (first === undefined) taken.set(id, where);
+    const [first, where] = [takenIds.get(id), at(`#${id}`)];
+    if (first === undefined) takenIds.set(id, where);
     else problems.report('duplicate-id', where, { id, first });
   }
   return byId(readings.flatMap((reading) => reading.notes));
@@ -81,44 +79,30 @@ function gatherNotes(
  */
 export function readDossier(files: Files, outlines: Outlines): Dossier {
   const problems = new Problems();
-  const references: Reference[] = [];
-  // Places, events and notes are fragments of the same pages, so no two of them share an id.
-  const taken = new Map<string, SourcePosition>();
-  const site = readTable(files, table('site.yaml'), Site, problems);
   const sources = readBibliography(files, table('sources.yaml'), problems);
-  const placeEntries = readGazetteer(files, table('places.yaml'), sources, outlines, problems, taken);
-  const actorEntries = readActors(files, table('actors.yaml'), sources, problems);
+  const context = createReadContext(files, problems, { outlines, sources });
+  const site = readTable({ files, problems }, table('site.yaml'), Site);
+  const placeEntries = readGazetteer(context, table('places.yaml'));
+  const actorEntries = readActors(context, table('actors.yaml'));
   const places = values(placeEntries);
   const actors = values(actorEntries);
   const drafts = readReadingDrafts(files, problems);
   const placeMentions = mentionsByReading(placeEntries, drafts, problems);
   const actorMentions = mentionsByReading(actorEntries, drafts, problems);
   const readings = [...drafts].map(([slug, draft]) =>
-    readReading(
-      draft,
-      { places: placeMentions.get(slug) ?? [], actors: actorMentions.get(slug) ?? [] },
-      sources,
-      references,
-      problems,
-    ),
+    readReading(draft, { places: placeMentions.get(slug) ?? [], actors: actorMentions.get(slug) ?? [] }, context),
   );
-  const events = byId(readEvents(files, table('events.yaml'), drafts, places, sources, problems, taken));
-  const later = byId(readLater(files, table('later.yaml'), places, sources, problems, taken));
-  const notes = gatherNotes(drafts, readings, taken, problems);
-  const claims = readClaims(files, table('claims.yaml'), drafts, places, sources, references, problems);
-  const threads = readThreads(
-    files,
-    table('comments.yaml'),
-    new Map(readings.map(({ slug, blocks }) => [slug, blocks])),
-    sources,
-    references,
-    problems,
-  );
-  const explanation = readEssay(files, table('home.md'), references, problems);
-  const method = readEssay(files, table('about.md'), references, problems);
+  const events = byId(readEvents(context, table('events.yaml'), drafts, places));
+  const later = byId(readLater(context, table('later.yaml'), places));
+  const notes = gatherNotes(drafts, readings, context);
+  const claims = readClaims(context, table('claims.yaml'), drafts, places);
+  const blocks = new Map(readings.map((reading) => [reading.slug, reading.blocks]));
+  const threads = readThreads(context, table('comments.yaml'), blocks);
+  const explanation = readEssay(context, table('home.md'));
+  const method = readEssay(context, table('about.md'));
   const editions = readEditions(files, problems);
-  const corrections = readCorrections(files, references, problems);
-  const redirects = readRedirects(files, references, problems);
+  const corrections = readCorrections(context);
+  const redirects = readRedirects(context);
   const targets = {
     event: new Map([...events, ...later]),
     place: places,
@@ -127,7 +111,7 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
     note: notes,
     reading: drafts,
   };
-  checkReferences(references, targets, problems);
+  checkReferences(context.references, targets, problems);
   checkRedirects(redirects, targets, problems);
   if (site !== undefined) {
     checkSite(site, places, outlines, problems);

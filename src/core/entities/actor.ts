@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Files } from '../files.ts';
-import type { Problems } from '../problems.ts';
+import type { ReadContext } from '../read-context.ts';
 import { readList } from '../yaml/tables.ts';
 import type { YamlEntry } from '../yaml/yaml.ts';
 import { Id } from './id.ts';
-import { type Bibliography, type Source, resolveAllEvidence } from './source.ts';
+import { type Source, resolveAllEvidence } from './source.ts';
 
 /** A person, body or voice that the texts name. Private persons and victims have no entry of their own. */
 export const ActorEntry = z.strictObject({
@@ -30,11 +29,7 @@ export type Actor = Omit<ActorEntry, 'evidence'> & { readonly evidence: readonly
 export type Actors = ReadonlyMap<string, Actor>;
 
 /** Reads `actors.yaml` in the order of the file. */
-export function readActors(
-  files: Files,
-  file: string,
-  bibliography: Bibliography,
-  problems: Problems,
-): ReadonlyMap<string, YamlEntry<Actor>> {
-  return resolveAllEvidence(readList(files, file, 'actor', ActorEntry, problems), bibliography, problems);
+export function readActors(context: ReadContext, file: string): ReadonlyMap<string, YamlEntry<Actor>> {
+  const { files, problems } = context;
+  return resolveAllEvidence(readList({ files, problems }, file, 'actor', ActorEntry), context);
 }

@@ -4,6 +4,7 @@ import { problemCodes } from '../../../tests/harness/problem-codes.ts';
 import { sample } from '../../../tests/harness/sample-dossier.ts';
 import type { Reference } from '../markdown/prose.ts';
 import { Problems } from '../problems.ts';
+import { createReadContext } from '../read-context.ts';
 import { splitBlocks } from '../text/seed.ts';
 import { readClaims } from './claim.ts';
 
@@ -23,7 +24,9 @@ function read(claim: object) {
     confidence: 'U',
   };
   const files = new Map([['c.yaml', `- ${JSON.stringify({ ...base, ...claim })}\n`]]);
-  const found = readClaims(files, 'c.yaml', texts, sample.places, sample.sources, references, problems).get('c');
+  const found = readClaims({ ...createReadContext(files, problems, sample), references }, 'c.yaml', texts, sample.places).get(
+    'c',
+  );
   return {
     claim: found,
     references,

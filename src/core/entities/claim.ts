@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { z } from 'zod';
-import type { Files } from '../files.ts';
-import { inlineProse, type Reference } from '../markdown/prose.ts';
+import { inlineProse } from '../markdown/prose.ts';
 import type { Problems } from '../problems.ts';
+import type { ReadContext } from '../read-context.ts';
 import type { SourcePosition } from '../source-position.ts';
 import { locateQuotation, type QuotableText, type Quotation } from '../quotation/quotation.ts';
 import { readList } from '../yaml/tables.ts';
@@ -11,7 +11,7 @@ import { Confidence } from './confidence.ts';
 import { parseDate } from './date.ts';
 import { BlockId, Id } from './id.ts';
 import type { Gazetteer } from './place.ts';
-import { type Bibliography, resolveSources, resolveEvidence, type Source } from './source.ts';
+import { resolveSources, resolveEvidence, type Source } from './source.ts';
 
 const Words = z.strictObject({ quote: z.string().min(1), paragraph: BlockId.optional() });
 
@@ -63,12 +63,12 @@ export interface Claim extends Omit<ClaimEntry, 'says' | 'independent' | 'eviden
   readonly evidence: readonly Source[];
 }
 
-function checkPlaces({ value, at }: YamlEntry<ClaimEntry>, gazetteer: Gazetteer, problems: Problems): void {
+function checkPlaces({ value, at }: YamlEntry<ClaimEntry>, places: Gazetteer, problems: Problems): void {
   for (const [index, pair] of value.distances.entries()) {
     for (const end of ['from', 'to'] as const) {
-      const place = gazetteer.get(pair[end]);
+      const place = places.get(pair[end]);
       const where = at('distances', index, end);
-      if (place === undefined) problems.reportUnknown('place', pair[end], gazetteer.keys(), where);
+      if (place === undefined) problems.reportUnknown('place', pair[end], places.keys(), where);
       else if (place.position === undefined)
         problems.report('unknown-reference', where, { kind: 'place with a position', id: pair[end], near: [] });
     }
@@ -79,9 +79,9 @@ function checkPlaces({ value, at }: YamlEntry<ClaimEntry>, gazetteer: Gazetteer,
 function checkFigures(
   { value, at }: YamlEntry<ClaimEntry>,
   texts: ReadonlyMap<string, QuotableText>,
-  bibliography: Bibliography,
-  problems: Problems,
+  context: ReadContext,
 ): void {
+  const { problems } = context;
   const reading = (slug: string, where: SourcePosition) => {
     if (!texts.has(slug)) problems.reportUnknown('reading', slug, texts.keys(), where);
   };
@@ -95,7 +95,7 @@ function checkFigures(
     if (slug !== undefined) reading(slug, at('counts', index, 'reading'));
     const parsed = parseDate(date);
     if (!parsed.ok) problems.report('date-invalid', at('counts', index, 'date'), { date, detail: parsed.detail });
-    resolveSources(evidence, (nth) => at('counts', index, 'evidence', nth), bibliography, problems);
+    resolveSources(evidence, (nth) => at('counts', index, 'evidence', nth), context);
   }
 }
 
@@ -108,7 +108,7 @@ function proveWords(
   for (const [slug, text] of texts) {
     const proved = value.says[slug]?.map(({ quote, paragraph }, index) => {
       const part = (name: string) => at('says', slug, index, name);
-      return locateQuotation(quote, text, paragraph, part('quote'), problems, part('paragraph'));
+      return locateQuotation({ quote, where: part('quote'), paragraph, paragraphWhere: part('paragraph') }, text, problems);
     });
     if (proved !== undefined)
       says.set(
@@ -119,25 +119,23 @@ function proveWords(
   return says;
 }
 
-/** Reads `claims.yaml`, in the order of the file. The references of its prose are added to `references`. */
+/** Reads `claims.yaml`, in the order of the file. */
 export function readClaims(
-  files: Files,
+  context: ReadContext,
   file: string,
   texts: ReadonlyMap<string, QuotableText>,
-  gazetteer: Gazetteer,
-  bibliography: Bibliography,
-  references: Reference[],
-  problems: Problems,
+  places: Gazetteer,
 ): ReadonlyMap<string, Claim> {
-  const entries = readList(files, file, 'claim', ClaimEntry, problems);
+  const { files, problems, references } = context;
+  const entries = readList({ files, problems }, file, 'claim', ClaimEntry);
   const claims = [...entries.values()].map((entry): Claim => {
     const { value, at } = entry;
-    checkPlaces(entry, gazetteer, problems);
-    checkFigures(entry, texts, bibliography, problems);
+    checkPlaces(entry, places, problems);
+    checkFigures(entry, texts, context);
     const says = proveWords(entry, texts, problems);
     const independent = inlineProse(value.independent, at('independent'), problems);
     references.push(...independent.references);
-    return { ...value, says, independent: independent.content, evidence: resolveEvidence(entry, bibliography, problems) };
+    return { ...value, says, independent: independent.content, evidence: resolveEvidence(entry, context) };
   });
   return new Map(claims.map((claim) => [claim.id, claim]));
 }

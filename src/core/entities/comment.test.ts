@@ -4,6 +4,7 @@ import { problemCodes } from '../../../tests/harness/problem-codes.ts';
 import { sample } from '../../../tests/harness/sample-dossier.ts';
 import type { Reference } from '../markdown/prose.ts';
 import { Problems } from '../problems.ts';
+import { createReadContext } from '../read-context.ts';
 import { splitBlocks } from '../text/seed.ts';
 import { readThreads } from './comment.ts';
 
@@ -13,7 +14,11 @@ function read(...comments: readonly object[]) {
   const [problems, references] = [new Problems(), [] as Reference[]];
   const base = { reading: 'post', reader: 1, decision: 'shown', reason: 'So.' };
   const lines = comments.map((comment, index) => `- ${JSON.stringify({ ...base, number: index + 1, ...comment })}\n`);
-  const threads = readThreads(new Map([['c.yaml', lines.join('')]]), 'c.yaml', blocks, sample.sources, references, problems);
+  const threads = readThreads(
+    { ...createReadContext(new Map([['c.yaml', lines.join('')]]), problems, sample), references },
+    'c.yaml',
+    blocks,
+  );
   return { thread: threads.get('post'), references, told: problemCodes(problems).map((line) => line.split(' ')[1]) };
 }
 

@@ -1,12 +1,11 @@
 import type { ElementContent } from 'hast';
 import { z } from 'zod';
-import type { Files } from '../files.ts';
-import { inlineProse, type Reference } from '../markdown/prose.ts';
-import type { Problems } from '../problems.ts';
+import { inlineProse } from '../markdown/prose.ts';
+import type { ReadContext } from '../read-context.ts';
 import type { Block } from '../text/seed.ts';
 import { readTable } from '../yaml/tables.ts';
 import { BlockId, Id } from './id.ts';
-import { type Bibliography, resolveSources, type Source } from './source.ts';
+import { resolveSources, type Source } from './source.ts';
 
 /** What is done with one reader comment, and why. */
 export const CommentEntry = z
@@ -41,14 +40,12 @@ export interface Comment extends Omit<CommentEntry, 'fact' | 'evidence' | 'block
 
 /** Reads `comments.yaml`: per reading, its comments in order. */
 export function readThreads(
-  files: Files,
+  context: ReadContext,
   file: string,
   blocks: ReadonlyMap<string, readonly Block[]>,
-  bibliography: Bibliography,
-  references: Reference[],
-  problems: Problems,
 ): ReadonlyMap<string, readonly Comment[]> {
-  const table = readTable(files, file, z.array(CommentEntry), problems);
+  const { problems, references } = context;
+  const table = readTable(context, file, z.array(CommentEntry));
   const threads = new Map<string, Comment[]>();
   for (const [index, value] of (table?.value ?? []).entries()) {
     const own = blocks.get(value.reading);
@@ -70,7 +67,7 @@ export function readThreads(
       ...value,
       texts: value.decision === 'withheld' ? [] : texts,
       fact: fact?.content ?? [],
-      evidence: resolveSources(value.evidence, (nth) => table!.at(index, 'evidence', nth), bibliography, problems),
+      evidence: resolveSources(value.evidence, (nth) => table!.at(index, 'evidence', nth), context),
     };
     threads.set(value.reading, [...(threads.get(value.reading) ?? []), comment]);
   }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Reference } from '../markdown/prose.ts';
 import { Problems } from '../problems.ts';
+import { createReadContext } from '../read-context.ts';
 import { readCorrections } from './correction.ts';
 
 const file = 'src/dossier/corrections.yaml';
@@ -21,7 +22,10 @@ const entry = (changes: Readonly<Record<string, string>> = {}) =>
 function read(text: string | undefined) {
   const problems = new Problems();
   const references: Reference[] = [];
-  const corrections = readCorrections(new Map(text === undefined ? [] : [[file, text]]), references, problems);
+  const corrections = readCorrections({
+    ...createReadContext(new Map(text === undefined ? [] : [[file, text]]), problems),
+    references,
+  });
   return { corrections, references, told: problems.all().map(({ ruleId, line }) => `${line} ${ruleId}`) };
 }
 

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { z } from 'zod';
-import { type Files, paths } from '../files.ts';
-import { inlineProse, PageReference, readReference, type Reference } from '../markdown/prose.ts';
-import type { Problems } from '../problems.ts';
+import { paths } from '../files.ts';
+import { inlineProse, PageReference, readReference } from '../markdown/prose.ts';
+import type { ReadContext } from '../read-context.ts';
 import { readList } from '../yaml/tables.ts';
 import { Id } from './id.ts';
 
@@ -28,9 +28,9 @@ export interface Correction extends Omit<z.infer<typeof Written>, 'about' | 'pag
 }
 
 /** Reads `corrections.yaml`, in the order of the file. A dossier without the file has none yet. */
-export function readCorrections(files: Files, references: Reference[], problems: Problems): readonly Correction[] {
+export function readCorrections({ files, references, problems }: ReadContext): readonly Correction[] {
   if (!files.has(file)) return [];
-  return [...readList(files, file, 'correction', Written, problems).values()].map(({ value: { about, ...value }, at }) => {
+  return [...readList({ files, problems }, file, 'correction', Written).values()].map(({ value: { about, ...value }, at }) => {
     const words = inlineProse(about, at('about'), problems);
     const pages = value.pages.map((page, index) => ({ ...readReference(page)!, where: at('pages', index) }));
     references.push(...words.references, ...pages);

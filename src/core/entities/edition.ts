@@ -27,5 +27,5 @@ const Editions = z.array(Edition).superRefine((editions, context) => {
 
 /** Reads `editions.yaml`, the oldest edition first. A dossier without the file has none yet. */
 export function readEditions(files: Files, problems: Problems): readonly Edition[] {
-  return files.has(editionsFile) ? (readTable(files, editionsFile, Editions, problems)?.value ?? []) : [];
+  return files.has(editionsFile) ? (readTable({ files, problems }, editionsFile, Editions)?.value ?? []) : [];
 }

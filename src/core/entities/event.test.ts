@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { problemCodes } from '../../../tests/harness/problem-codes.ts';
 import { sample } from '../../../tests/harness/sample-dossier.ts';
 import { Problems } from '../problems.ts';
+import { createReadContext } from '../read-context.ts';
 import { splitBlocks } from '../text/seed.ts';
 import { readEvents, readLater } from './event.ts';
 
@@ -28,7 +29,12 @@ function read(...events: readonly object[]) {
     };
     return `- ${JSON.stringify({ ...base, ...event })}\n`;
   });
-  const found = readEvents(new Map([['e.yaml', lines.join('')]]), 'e.yaml', texts, sample.places, sample.sources, problems);
+  const found = readEvents(
+    createReadContext(new Map([['e.yaml', lines.join('')]]), problems, sample),
+    'e.yaml',
+    texts,
+    sample.places,
+  );
   return { events: found, told: problemCodes(problems).map((line) => line.replace(/^e\.yaml:(\d+):\d+/, '$1')) };
 }
 const reported = (...reports: readonly object[]) => ({ status: 'reported', reports });
@@ -98,7 +104,7 @@ test('later events stand by date, are marked so, and must have evidence', () => 
   const later = (id: string, date: string, evidence: string) =>
     `- { id: ${id}, title: T, label: L, date: '${date}', about: It., confidence: B, evidence: [${evidence}] }\n`;
   const files = new Map([['l.yaml', later('b', '2003', 'gazette') + later('a', '2002', 'gazette') + later('c', '2001', '')]]);
-  const found = readLater(files, 'l.yaml', sample.places, sample.sources, problems);
+  const found = readLater(createReadContext(files, problems, sample), 'l.yaml', sample.places);
   expect(found.map(({ id, status, readings }) => [id, status, readings.length])).toEqual([['a', 'later', 0], ['b', 'later', 0]]); // prettier-ignore
   expect(problemCodes(problems)).toEqual(['l.yaml:3:73 wrong-shape']);
 });

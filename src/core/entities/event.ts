@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Files } from '../files.ts';
 import type { Problems } from '../problems.ts';
-import type { SourcePosition } from '../source-position.ts';
+import type { ReadContext } from '../read-context.ts';
 import { locateQuotation, type QuotableText, type Quotation } from '../quotation/quotation.ts';
 import { readList } from '../yaml/tables.ts';
 import type { YamlEntry } from '../yaml/yaml.ts';
@@ -9,7 +8,7 @@ import { Confidence } from './confidence.ts';
 import { type ComputedDate, parseDate, unknownDate } from './date.ts';
 import { BlockId, Id } from './id.ts';
 import type { Gazetteer } from './place.ts';
-import { type Bibliography, resolveEvidence, type Source } from './source.ts';
+import { resolveEvidence, type Source } from './source.ts';
 
 /** One text reporting one event: its exact words, and the exact words that it uses for the date, if any. */
 export const ReportEntry = z.strictObject({
@@ -80,9 +79,9 @@ const byDate = (a: DatedEvent, b: DatedEvent) =>
   (a.date.latest ?? Infinity) - (b.date.latest ?? Infinity) ||
   (a.id < b.id ? -1 : 1);
 
-function common({ value, at }: YamlEntry<EventEntry | LaterEntry>, gazetteer: Gazetteer, problems: Problems): ComputedDate {
+function common({ value, at }: YamlEntry<EventEntry | LaterEntry>, places: Gazetteer, problems: Problems): ComputedDate {
   for (const [index, place] of value.places.entries()) {
-    if (!gazetteer.has(place)) problems.reportUnknown('place', place, gazetteer.keys(), at('places', index));
+    if (!places.has(place)) problems.reportUnknown('place', place, places.keys(), at('places', index));
   }
   const parsed = parseDate(value.date);
   if (!parsed.ok) problems.report('date-invalid', at('date'), { date: value.date, detail: parsed.detail });
@@ -100,8 +99,8 @@ function proveReports(
       problems.reportUnknown('reading', report.reading, texts.keys(), at('reports', index, 'reading'));
       return [];
     }
-    const [quoteAt, paragraphAt] = [at('reports', index, 'quote'), at('reports', index, 'paragraph')];
-    const quotation = locateQuotation(report.quote, text, report.paragraph, quoteAt, problems, paragraphAt);
+    const [where, paragraphWhere] = [at('reports', index, 'quote'), at('reports', index, 'paragraph')];
+    const quotation = locateQuotation({ ...report, where, paragraphWhere }, text, problems);
     if (quotation === undefined) return [];
     const block = text.article.find(({ id }) => id === quotation.passage.block)!;
     if (report.said !== undefined && !block.text.includes(report.said)) {
@@ -111,17 +110,15 @@ function proveReports(
   });
 }
 
-/** Reads `events.yaml`, by date. `taken`: see `readList`. */
+/** Reads `events.yaml`, by date. */
 export function readEvents(
-  files: Files,
+  context: ReadContext,
   file: string,
   texts: ReadonlyMap<string, QuotableText>,
-  gazetteer: Gazetteer,
-  bibliography: Bibliography,
-  problems: Problems,
-  taken?: Map<string, SourcePosition>,
+  places: Gazetteer,
 ): readonly DatedEvent[] {
-  const entries = readList(files, file, 'event', EventEntry, problems, taken);
+  const { problems } = context;
+  const entries = readList(context, file, 'event', EventEntry);
   const events = [...entries.values()].map((entry) => {
     const { value, at } = entry;
     if ((value.status === 'reported') !== value.reports.length > 0)
@@ -132,33 +129,26 @@ export function readEvents(
     const readings = [...texts.keys()].filter((slug) => reports.some(({ reading }) => reading === slug));
     return {
       ...value,
-      date: common(entry, gazetteer, problems),
+      date: common(entry, places, problems),
       reports,
       readings,
-      evidence: resolveEvidence(entry, bibliography, problems),
+      evidence: resolveEvidence(entry, context),
     };
   });
   return events.sort(byDate);
 }
 
-/** Reads `later.yaml`, by date: what came after the texts. `taken`: see `readList`. */
-export function readLater(
-  files: Files,
-  file: string,
-  gazetteer: Gazetteer,
-  bibliography: Bibliography,
-  problems: Problems,
-  taken?: Map<string, SourcePosition>,
-): readonly DatedEvent[] {
-  const entries = readList(files, file, 'event', LaterEntry, problems, taken);
+/** Reads `later.yaml`, by date: what came after the texts. */
+export function readLater(context: ReadContext, file: string, places: Gazetteer): readonly DatedEvent[] {
+  const entries = readList(context, file, 'event', LaterEntry);
   const events = [...entries.values()].map((entry): DatedEvent => ({
     ...entry.value,
     status: 'later',
     resolved: '',
-    date: common(entry, gazetteer, problems),
+    date: common(entry, places, context.problems),
     reports: [],
     readings: [],
-    evidence: resolveEvidence(entry, bibliography, problems),
+    evidence: resolveEvidence(entry, context),
   }));
   return events.sort(byDate);
 }

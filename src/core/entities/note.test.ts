@@ -5,6 +5,7 @@ import { sample, sampleFiles } from '../../../tests/harness/sample-dossier.ts';
 import { paths } from '../files.ts';
 import type { Reference } from '../markdown/prose.ts';
 import { Problems } from '../problems.ts';
+import { createReadContext } from '../read-context.ts';
 import { readReadingDrafts } from './draft.ts';
 import { readNote } from './note.ts';
 
@@ -19,7 +20,7 @@ function read(heading: string, quote: string, ...body: readonly string[]) {
   const text = `${letter.slice(0, start)}\n## ${heading}\n\n> ${quote}\n\n${body.join('\n')}\n`;
   const draft = readReadingDrafts(new Map([...sampleFiles, [file, text]]), problems).get('letter')!;
   const note = draft.commentary.notes.flatMap(
-    (written) => readNote(draft, written, sample.sources, references, problems) ?? [],
+    (written) => readNote(draft, written, { ...createReadContext(sampleFiles, problems, sample), references }) ?? [],
   )[0];
   const where = (problem: string) => problem.replace(/^.*?:(\d+)/, (_, at: string) => String(Number(at) - line));
   return { note, references, told: problemCodes(problems).map(where) };

@@ -1,15 +1,15 @@
 import type { Root } from 'hast';
 import type { NoteDraft } from '../markdown/commentary.ts';
 import { positionOf } from '../markdown/parse.ts';
-import { firstSentence, footnoteLabelsIn, type Reference, referencesIn, toHast } from '../markdown/prose.ts';
-import type { Problems } from '../problems.ts';
+import { firstSentence, footnoteLabelsIn, referencesIn, toHast } from '../markdown/prose.ts';
+import type { ReadContext } from '../read-context.ts';
 import type { SourcePosition } from '../source-position.ts';
 import type { Passage } from '../quotation/anchor.ts';
 import { locateQuotation } from '../quotation/quotation.ts';
 import { Confidence } from './confidence.ts';
 import type { ReadingDraft } from './draft.ts';
 import type { NoteKind } from './note-kind.ts';
-import { type Bibliography, checkConfidence, type Source } from './source.ts';
+import { checkConfidence, type Source } from './source.ts';
 
 /** One piece of evidence of a note: the source and what is printed of it. */
 export interface Evidence {
@@ -41,20 +41,15 @@ export interface Note {
 /** The longest first sentence of a note, in words. */
 const verdictWords = 25;
 
-function readEvidence(
-  { commentary }: ReadingDraft,
-  note: NoteDraft,
-  bibliography: Bibliography,
-  problems: Problems,
-): readonly Evidence[] {
+function readEvidence({ commentary }: ReadingDraft, note: NoteDraft, { sources, problems }: ReadContext): readonly Evidence[] {
   return footnoteLabelsIn(note.body).flatMap((label) => {
     const footnote = commentary.footnotes.get(label);
     // A mark without its footnote is reported where it stands.
     if (footnote === undefined) return [];
-    const source = bibliography.get(label);
+    const source = sources.get(label);
     const text = toHast(footnote.content);
     if (source === undefined) {
-      problems.reportUnknown('source', label, bibliography.keys(), footnote.where);
+      problems.reportUnknown('source', label, sources.keys(), footnote.where);
       return [];
     }
     if (!firstSentence(footnote.content).startsWith(source.publisher))
@@ -63,15 +58,10 @@ function readEvidence(
   });
 }
 
-/** Proves one note. Where its quotation does not stand, nothing comes back and the problem is reported. */
-export function readNote(
-  draft: ReadingDraft,
-  note: NoteDraft,
-  bibliography: Bibliography,
-  references: Reference[],
-  problems: Problems,
-): Omit<Note, 'number'> | undefined {
-  const evidence = readEvidence(draft, note, bibliography, problems);
+/** Checks one note. The result is undefined where its quotation cannot be found, which is reported. */
+export function readNote(draft: ReadingDraft, note: NoteDraft, context: ReadContext): Omit<Note, 'number'> | undefined {
+  const { problems, references } = context;
+  const evidence = readEvidence(draft, note, context);
   const verdict = firstSentence(note.body);
   const words = verdict.split(/\s+/).length;
   const verdictWhere = positionOf(draft.file, note.body[0]!);
@@ -95,7 +85,9 @@ export function readNote(
   references.push(...referencesIn(note.body, (node) => positionOf(draft.file, node), problems));
   for (const [kind, { value, where }] of Object.entries({ claim, event }))
     if (value !== undefined) references.push({ kind: kind as 'claim' | 'event', id: value, fragment: undefined, where });
-  const quotation = locateQuotation(note.quote, draft, note.paragraph, note.quoteWhere, problems, note.at(note.paragraph ?? ''));
+  const { paragraph, quoteWhere } = note;
+  const written = { quote: note.quote, where: quoteWhere, paragraph, paragraphWhere: note.at(paragraph ?? '') };
+  const quotation = locateQuotation(written, draft, problems);
   if (quotation === undefined) return undefined;
   const { id, kind, title, quote, where } = note;
   const body = toHast(note.body, footnoteLabelsIn(note.body));

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { problemCodes } from '../../../tests/harness/problem-codes.ts';
 import type { Outlines } from '../geo/outlines.ts';
 import { Problems } from '../problems.ts';
+import { createReadContext } from '../read-context.ts';
 import { readGazetteer } from './place.ts';
 
 /** Ten degrees by ten, from 10 to 20 east and from 30 to 40 north. */
@@ -15,7 +16,7 @@ function read(...places: readonly object[]) {
     JSON.stringify({ id: `p-${index}`, name: 'P', kind: 'city', about: 'It.', confidence: 'U', ...place }),
   );
   const files = new Map([['p.yaml', texts.map((text) => `- ${text}\n`).join('')]]);
-  const entries = readGazetteer(files, 'p.yaml', new Map(), outlines, problems);
+  const entries = readGazetteer(createReadContext(files, problems, { outlines }), 'p.yaml');
   return { entries, told: problemCodes(problems).map((line) => line.replace(/^p\.yaml:(\d+):\d+/, '$1')), problems };
 }
 const at = (lat: number, lon: number, country = 'Squareland') => ({ country, position: { lat, lon, from: 'GeoNames' } });

@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import type { Files } from '../files.ts';
 import { distanceFromOutline, type Outlines } from '../geo/outlines.ts';
 import type { Problems } from '../problems.ts';
-import type { SourcePosition } from '../source-position.ts';
+import type { ReadContext } from '../read-context.ts';
 import { similarNames } from '../text/similar-names.ts';
 import { readList } from '../yaml/tables.ts';
 import type { YamlEntry } from '../yaml/yaml.ts';
 import { Confidence } from './confidence.ts';
 import { Id } from './id.ts';
-import { type Bibliography, type Source, resolveAllEvidence } from './source.ts';
+import { type Source, resolveAllEvidence } from './source.ts';
 
 /** WGS 84 degrees. A `radius` in metres says that the place lies somewhere in that circle, and `reason` says why. */
 export const Position = z
@@ -79,20 +78,14 @@ function checkPosition({ value, at }: YamlEntry<PlaceEntry>, outlines: Outlines,
   });
 }
 
-/** Reads `places.yaml` in the order of the file; each position is held against its country's outline. `taken`: see `readList`. */
-export function readGazetteer(
-  files: Files,
-  file: string,
-  bibliography: Bibliography,
-  outlines: Outlines,
-  problems: Problems,
-  taken?: Map<string, SourcePosition>,
-): ReadonlyMap<string, YamlEntry<Place>> {
-  const entries = readList(files, file, 'place', PlaceEntry, problems, taken);
+/** Reads `places.yaml` in the order of the file, and checks each position against its country's outline. */
+export function readGazetteer(context: ReadContext, file: string): ReadonlyMap<string, YamlEntry<Place>> {
+  const { outlines, problems } = context;
+  const entries = readList(context, file, 'place', PlaceEntry);
   for (const entry of entries.values()) {
     checkPosition(entry, outlines, problems);
     const { within } = entry.value;
     if (within !== undefined && !entries.has(within)) problems.reportUnknown('place', within, entries.keys(), entry.at('within'));
   }
-  return resolveAllEvidence(entries, bibliography, problems);
+  return resolveAllEvidence(entries, context);
 }

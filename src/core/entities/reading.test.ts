@@ -4,6 +4,7 @@ import { problemCodes } from '../../../tests/harness/problem-codes.ts';
 import { sample, sampleFiles } from '../../../tests/harness/sample-dossier.ts';
 import type { Reference } from '../markdown/prose.ts';
 import { Problems } from '../problems.ts';
+import { createReadContext } from '../read-context.ts';
 import { readReadingDrafts } from './draft.ts';
 import { readReading } from './reading.ts';
 
@@ -12,7 +13,11 @@ const file = 'src/dossier/readings/post.md';
 function read(change: (text: string) => string) {
   const [problems, references] = [new Problems(), [] as Reference[]];
   const draft = readReadingDrafts(new Map([...sampleFiles, [file, change(sampleFiles.get(file)!)]]), problems).get('post')!;
-  const reading = readReading(draft, { places: [], actors: [] }, sample.sources, references, problems);
+  const reading = readReading(
+    draft,
+    { places: [], actors: [] },
+    { ...createReadContext(sampleFiles, problems, sample), references },
+  );
   return { reading, references, told: problemCodes(problems) };
 }
 

@@ -1,6 +1,6 @@
 import { positionOf } from '../markdown/parse.ts';
-import { type Reference, referencesIn } from '../markdown/prose.ts';
-import type { Problems } from '../problems.ts';
+import { referencesIn } from '../markdown/prose.ts';
+import type { ReadContext } from '../read-context.ts';
 import type { QuotableText } from '../quotation/quotation.ts';
 import type { Mention } from '../text/mentions.ts';
 import type { Seed } from '../text/seed.ts';
@@ -9,7 +9,7 @@ import type { ReadingDraft, ReadingBlock } from './draft.ts';
 import type { FrontMatter, Voice } from './front-matter.ts';
 import type { BlockId } from './id.ts';
 import { type Note, readNote } from './note.ts';
-import { type Bibliography, resolveSources, type Source } from './source.ts';
+import { resolveSources, type Source } from './source.ts';
 
 /** A seed with its commentary: all that a reading page shows of one text. */
 export interface Reading
@@ -26,14 +26,13 @@ export interface Reading
   readonly evidence: readonly Source[];
 }
 
-/** Proves a draft's notes and reads its evidence. Mentions are handed in: they are found over all readings at once. */
+/** Checks a draft's notes and reads its evidence. Mentions are handed in: they are found over all readings at once. */
 export function readReading(
   draft: ReadingDraft,
   mentions: { places: readonly Mention[]; actors: readonly Mention[] },
-  bibliography: Bibliography,
-  references: Reference[],
-  problems: Problems,
+  context: ReadContext,
 ): Reading {
+  const { problems, references } = context;
   const { value, at } = draft.commentary.front;
   const parsed = parseDate(value.published);
   if (!parsed.ok) problems.report('date-invalid', at('published'), { date: value.published, detail: parsed.detail });
@@ -41,7 +40,7 @@ export function readReading(
   references.push(...referencesIn(footnotes, (node) => positionOf(draft.file, node), problems));
   const order = new Map(draft.article.map((block, index) => [block.id, index]));
   const notes = draft.commentary.notes
-    .flatMap((note) => readNote(draft, note, bibliography, references, problems) ?? [])
+    .flatMap((note) => readNote(draft, note, context) ?? [])
     .sort(
       (a, b) =>
         order.get(a.passage.block)! - order.get(b.passage.block)! ||
@@ -61,6 +60,6 @@ export function readReading(
     ...mentions,
     published: parsed.ok ? parsed.date : unknownDate,
     voices: new Map(Object.entries(value.voices) as [Voice, BlockId[]][]),
-    evidence: resolveSources(value.evidence, (index) => at('evidence', index), bibliography, problems),
+    evidence: resolveSources(value.evidence, (index) => at('evidence', index), context),
   };
 }

@@ -4,18 +4,19 @@ import { sampleFiles } from '../../../tests/harness/sample-dossier.ts';
 import { createLinks } from '../links.ts';
 import type { Reference } from '../markdown/prose.ts';
 import { Problems } from '../problems.ts';
+import { createReadContext } from '../read-context.ts';
 import { readRedirects } from './redirect.ts';
 
 const links = createLinks('/some/base/', undefined, (id) => (id === 'on-board' ? 'post' : undefined));
 
 test('a dossier without the file has no redirects', () => {
-  expect(readRedirects(sampleFiles, [], new Problems())).toEqual([]);
+  expect(readRedirects(createReadContext(sampleFiles, new Problems()))).toEqual([]);
 });
 
 test('a redirect names the page that is gone, and where it leads is looked up', () => {
   const references: Reference[] = [];
   const files = new Map([['src/dossier/redirects.yaml', "- { from: 'note:boarding', to: 'note:on-board' }"]]);
-  const [redirect] = readRedirects(files, references, new Problems());
+  const [redirect] = readRedirects({ ...createReadContext(files, new Problems()), references });
   expect(redirect).toMatchObject({ kind: 'note', id: 'boarding', from: 'note:boarding', to: 'note:on-board' });
   expect(references).toMatchObject([{ kind: 'note', id: 'on-board', where: { line: 1 } }]);
 });

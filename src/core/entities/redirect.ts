@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Targets } from '../checks/references.ts';
-import { type Files, paths } from '../files.ts';
-import { PageReference, readReference, type Reference, type ReferenceKind } from '../markdown/prose.ts';
+import { paths } from '../files.ts';
+import { PageReference, readReference, type ReferenceKind } from '../markdown/prose.ts';
 import type { Problems } from '../problems.ts';
+import type { ReadContext } from '../read-context.ts';
 import type { SourcePosition } from '../source-position.ts';
 import { readTable } from '../yaml/tables.ts';
 
@@ -22,10 +23,10 @@ export interface Redirect {
   readonly where: SourcePosition;
 }
 
-/** Reads `redirects.yaml`; where each leads is added to `references`. A dossier without the file has none. */
-export function readRedirects(files: Files, references: Reference[], problems: Problems): readonly Redirect[] {
+/** Reads `redirects.yaml`. A dossier without the file has none. */
+export function readRedirects({ files, references, problems }: ReadContext): readonly Redirect[] {
   if (!files.has(file)) return [];
-  const table = readTable(files, file, z.array(Written), problems);
+  const table = readTable({ files, problems }, file, z.array(Written));
   const first = new Map<string, SourcePosition>();
   return (table?.value ?? []).map(({ from, to }, index) => {
     const where = table!.at(index, 'from');

@@ -94,12 +94,10 @@ test.each(['ftp://a.example/', 'javascript:alert(1)', 'a.example', ''])(
 
 test('sources are cited in the order of their ids, and an unknown one is told at its own place', () => {
   const problems = new Problems();
-  const cited = resolveSources(
-    ['courier', 'gazete', 'gazette'],
-    (index) => ({ ...where, column: index + 1 }),
-    bibliography,
+  const cited = resolveSources(['courier', 'gazete', 'gazette'], (index) => ({ ...where, column: index + 1 }), {
+    sources: bibliography,
     problems,
-  );
+  });
   expect(cited.map(({ id }) => id)).toEqual(['courier', 'gazette']);
   expect(problemCodes(problems)).toEqual(['a.yaml:1:2 unknown-reference']);
   expect(problems.all()[0]?.note).toBe('Did you mean "gazette"?');
@@ -108,16 +106,15 @@ test('sources are cited in the order of their ids, and an unknown one is told at
 test('what an unknown source would have carried is not told as a second problem', () => {
   const problems = new Problems();
   const entry = { value: { evidence: ['copy', 'gazete'], confidence: 'A' as const }, at: () => where };
-  resolveEvidence(entry, bibliography, problems);
+  resolveEvidence(entry, { sources: bibliography, problems });
   expect(problemCodes(problems)).toEqual(['a.yaml:1:1 unknown-reference']);
 });
 
 test('entries get their sources in place of the ids, and keep their places', () => {
   const at = () => where;
-  const entries = resolveAllEvidence(
-    new Map([['x', { value: { name: 'X', evidence: ['atlas'] }, at }]]),
-    bibliography,
-    new Problems(),
-  );
+  const entries = resolveAllEvidence(new Map([['x', { value: { name: 'X', evidence: ['atlas'] }, at }]]), {
+    sources: bibliography,
+    problems: new Problems(),
+  });
   expect(entries.get('x')).toEqual({ value: { name: 'X', evidence: some('atlas') }, at });
 });

@@ -38,6 +38,11 @@ export type Source = z.infer<typeof Source>;
 
 export type Bibliography = ReadonlyMap<string, Source>;
 
+interface SourceContext {
+  readonly sources: Bibliography;
+  readonly problems: Problems;
+}
+
 const weak = new Set(['copy', 'partisan', 'group']);
 
 /** Whether a source's address may be printed and linked: the publisher's own page, an agency's copy, a reference work. */
@@ -45,7 +50,7 @@ export const isPrintable = (source: Source): boolean => !weak.has(source.standin
 
 /** Reads `sources.yaml`, in the order of the file. */
 export function readBibliography(files: Files, file: string, problems: Problems): Bibliography {
-  const entries = readList(files, file, 'source', Source, problems);
+  const entries = readList({ files, problems }, file, 'source', Source);
   for (const { value, at } of entries.values()) {
     if (value.date === undefined) continue;
     const parsed = parseDate(value.date);
@@ -58,12 +63,11 @@ export function readBibliography(files: Files, file: string, problems: Problems)
 export function resolveSources(
   ids: readonly string[],
   at: (index: number) => SourcePosition,
-  bibliography: Bibliography,
-  problems: Problems,
+  { sources, problems }: SourceContext,
 ): readonly Source[] {
   return ids.flatMap((id, index) => {
-    const source = bibliography.get(id);
-    if (source === undefined) problems.reportUnknown('source', id, bibliography.keys(), at(index));
+    const source = sources.get(id);
+    if (source === undefined) problems.reportUnknown('source', id, sources.keys(), at(index));
     return source ?? [];
   });
 }
@@ -71,13 +75,12 @@ export function resolveSources(
 /** The sources of one entry's `evidence`, and a problem where they cannot carry the confidence that it claims. */
 export function resolveEvidence<T extends { readonly evidence: readonly string[]; readonly confidence?: Confidence }>(
   { value, at }: YamlEntry<T>,
-  bibliography: Bibliography,
-  problems: Problems,
+  context: SourceContext,
 ): readonly Source[] {
-  const sources = resolveSources(value.evidence, (index) => at('evidence', index), bibliography, problems);
+  const sources = resolveSources(value.evidence, (index) => at('evidence', index), context);
   // What one unknown source would have carried cannot be told.
   const known = sources.length === value.evidence.length;
-  if (value.confidence !== undefined && known) checkConfidence(value.confidence, sources, at('confidence'), problems);
+  if (value.confidence !== undefined && known) checkConfidence(value.confidence, sources, at('confidence'), context.problems);
   return sources;
 }
 
@@ -103,13 +106,12 @@ export function checkConfidence(
 /** Entries with the ids of their evidence replaced by the sources. */
 export function resolveAllEvidence<T extends { readonly evidence: readonly string[]; readonly confidence?: Confidence }>(
   entries: ReadonlyMap<string, YamlEntry<T>>,
-  bibliography: Bibliography,
-  problems: Problems,
+  context: SourceContext,
 ): ReadonlyMap<string, YamlEntry<Omit<T, 'evidence'> & { readonly evidence: readonly Source[] }>> {
   return new Map(
     [...entries].map(([id, entry]) => [
       id,
-      { at: entry.at, value: { ...entry.value, evidence: resolveEvidence(entry, bibliography, problems) } },
+      { at: entry.at, value: { ...entry.value, evidence: resolveEvidence(entry, context) } },
     ]),
   );
 }

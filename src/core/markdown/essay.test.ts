@@ -3,12 +3,16 @@ import type { RootContent } from 'hast';
 import { expect, test } from 'vitest';
 import { problemCodes } from '../../../tests/harness/problem-codes.ts';
 import { Problems } from '../problems.ts';
+import { createReadContext } from '../read-context.ts';
 import { readEssay } from './essay.ts';
 import type { Reference } from './prose.ts';
 
 const read = (text: string | undefined) => {
   const [problems, references] = [new Problems(), [] as Reference[]];
-  const root = readEssay(new Map(text === undefined ? [] : [['a.md', text]]), 'a.md', references, problems);
+  const root = readEssay(
+    { ...createReadContext(new Map(text === undefined ? [] : [['a.md', text]]), problems), references },
+    'a.md',
+  );
   return { root, references, problems: problemCodes(problems) };
 };
 /** The first heading of a text: its id, and its words. */

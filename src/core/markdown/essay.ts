@@ -1,12 +1,11 @@
 import type { Root as HastRoot } from 'hast';
 import type { Heading, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Files } from '../files.ts';
-import type { Problems } from '../problems.ts';
+import type { ReadContext } from '../read-context.ts';
 import { sourcePositions } from '../source-position.ts';
 import { findInvalidCharacter } from '../text/encoding.ts';
 import { checkProse, footnoteMarksIn, parseProse, positionOf } from './parse.ts';
-import { type Reference, referencesIn, toHast } from './prose.ts';
+import { referencesIn, toHast } from './prose.ts';
 
 /** Takes `{#id}` off a heading's end and makes it the id that links hang on: never derived from the words. */
 function nameHeading(heading: Heading): void {
@@ -17,8 +16,8 @@ function nameHeading(heading: Heading): void {
   heading.data = { hProperties: { id: match[1]! } };
 }
 
-/** Reads a longer piece of our prose, a GFM file of its own, as hast. Its references are added to `references`. */
-export function readEssay(files: Files, file: string, references: Reference[], problems: Problems): HastRoot {
+/** Reads a longer piece of our prose, a GFM file of its own, as hast. */
+export function readEssay({ files, references, problems }: ReadContext, file: string): HastRoot {
   const text = files.get(file);
   if (text === undefined) problems.report('file-missing', { file, line: 1, column: 1 }, { what: file });
   const positions = sourcePositions(file, text ?? '');

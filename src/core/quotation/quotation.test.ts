@@ -11,14 +11,14 @@ const where = { file: 'a.md', line: 5, column: 3 };
 
 function problemOf(quote: string, paragraph?: 'p1' | 'p3' | 'p9') {
   const problems = new Problems();
-  expect(locateQuotation(quote, text, paragraph, where, problems, { ...where, column: 9 })).toBeUndefined();
+  expect(locateQuotation({ quote, where, paragraph, paragraphWhere: { ...where, column: 9 } }, text, problems)).toBeUndefined();
   const [message] = problems.all();
   return { told: problemCodes(problems), reason: message?.reason, remedy: message?.note };
 }
 
 test('a quotation that stands once comes back with its passage, and nothing is reported', () => {
   const problems = new Problems();
-  const found = locateQuotation('They came', text, undefined, where, problems);
+  const found = locateQuotation({ quote: 'They came', where }, text, problems);
   expect(found).toEqual({ reading: 'ap', quote: 'They came', passage: { block: 'p1', start: 0, end: 9 } });
   expect(problemCodes(problems)).toEqual([]);
 });
@@ -52,7 +52,7 @@ test('a quotation that is nowhere is told, and nothing near it', () => {
 
 test('of many places eight are told', () => {
   const problems = new Problems();
-  locateQuotation('a', { ...text, article: splitBlocks('a '.repeat(20), 'lines') }, undefined, where, problems);
+  locateQuotation({ quote: 'a', where }, { ...text, article: splitBlocks('a '.repeat(20), 'lines') }, problems);
   expect(problems.all()[0]?.reason).toBe(
     '"a" appears 20 times in one.txt: p1 at 0, p1 at 2, p1 at 4, p1 at 6, p1 at 8, p1 at 10, p1 at 12, p1 at 14, and 12 more.',
   );

@@ -24,17 +24,23 @@ function onceIn(passages: readonly Passage[]): readonly BlockId[] {
   return [...byBlock].flatMap(([block, within]) => (within.length === 1 ? block : []));
 }
 
+/** A quotation as an editor wrote it. */
+export interface WrittenQuotation {
+  readonly quote: string;
+  readonly where: SourcePosition;
+  /** The paragraph that the editor named, and where. */
+  readonly paragraph?: BlockId | undefined;
+  readonly paragraphWhere?: SourcePosition;
+}
+
 /**
- * Proves one quotation, in the whole article or in the paragraph named. Where it is missing or ambiguous the problem is
- * reported at `where`, and a paragraph that is not there at `paragraphWhere`; nothing comes back then.
+ * Finds a quotation in the article, or in the paragraph that it names. A quotation that is missing or ambiguous, or a
+ * paragraph that does not exist, is reported, and the result is then undefined.
  */
 export function locateQuotation(
-  quote: string,
+  { quote, where, paragraph, paragraphWhere = where }: WrittenQuotation,
   text: QuotableText,
-  paragraph: BlockId | undefined,
-  where: SourcePosition,
   problems: Problems,
-  paragraphWhere = where,
 ): Quotation | undefined {
   if (paragraph !== undefined && !text.article.some((block) => block.id === paragraph)) {
     const last = text.article.at(-1)?.id;

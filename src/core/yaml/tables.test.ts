@@ -12,7 +12,7 @@ const Thing = z.strictObject({ id: Id, size: z.number() });
 const list = (text: string | undefined, taken?: Map<string, SourcePosition>) => {
   const problems = new Problems();
   const files = new Map(text === undefined ? [] : [['a.yaml', text]]);
-  const entries = readList(files, 'a.yaml', 'place', Thing, problems, taken);
+  const entries = readList({ files, problems, takenIds: taken }, 'a.yaml', 'place', Thing);
   return { entries, problems };
 };
 
@@ -85,6 +85,6 @@ test('an id that another file of the namespace has is told, and the entry stays'
 
 test('a table that is missing is told', () => {
   const problems = new Problems();
-  expect(readTable(new Map(), 'a.yaml', z.array(Thing), problems)).toBeUndefined();
+  expect(readTable({ files: new Map(), problems }, 'a.yaml', z.array(Thing))).toBeUndefined();
   expect(problemCodes(problems)).toEqual(['a.yaml:1:1 file-missing']);
 });
