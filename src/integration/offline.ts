@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { bundle } from 'lightningcss';
 import { SKIP, visit } from 'unist-util-visit';
 import { root } from './environment.ts';
 import { parseSiteAddress } from './site-address.ts';
@@ -128,7 +129,8 @@ export function writeOfflineCopies(folder: string, siteUrl: string | undefined):
   const { base } = parseSiteAddress(siteUrl);
   const site = siteUrl === undefined || siteUrl === '' ? undefined : new URL(base, siteUrl).href;
   const read = (file: string) => readFileSync(join(folder, file));
-  const figureStyles = readFileSync(join(root, 'src/styles/timeline-figure.css'), 'utf8');
+  const styles = bundle({ filename: join(root, 'src/styles/timeline-figure.css'), drafts: { customMedia: true } });
+  const figureStyles = styles.code.toString();
   for (const slug of readdirSync(join(folder, 'readings'))) {
     const page = join(folder, 'readings', slug, 'index.html');
     const html = readFileSync(page, 'utf8');

@@ -25,7 +25,7 @@ describe.each([
       const reached = new Set(stops.map(({ ref }) => ref));
       const missed = (await refs(page, '.note')).filter((id) => !reached.has(id));
       // Those that stand at the paragraphs, and those of who says what in which.
-      const numbers = await page.locator('.num, .profile a').count();
+      const numbers = await page.locator('.number, .profile a').count();
       expect(stops.filter(({ name }) => /Paragraph \d/.test(name)).length, path).toBe(numbers);
       expect(numbers).toBeGreaterThan(0);
       return [...unseen(stops), ...missed.map((id) => `${id} is not reached`)];
@@ -218,7 +218,7 @@ describe('colour alone says nothing', () => {
     const found = await forEach(context(), readings, async (page, path) => {
       await page.goto(at(path), { waitUntil: 'load' });
       const notes = await page.locator('.note').evaluateAll((all) => all.map(({ id }) => id));
-      const numbered = await page.locator('.source .ref').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      const numbered = await page.locator('.source .note-link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(notes.length).toBeGreaterThan(0);
       return [...(await alike(page)), ...notes.filter((id) => !numbered.includes(`#${id}`))].map((words) => `${path}: ${words}`);
     });

@@ -62,7 +62,7 @@ describe.each([
 
   test('a paragraph is shared by keyboard alone, and the focus comes back', async () => {
     const page = await open(context);
-    await page.locator('#p3 > .num').focus();
+    await page.locator('#p3 > .number').focus();
     await page.keyboard.press('Enter');
     expect(await focused(page)).toBe('Copy link');
     expect((await handed(page)).copied).toEqual([]);
@@ -77,7 +77,7 @@ describe.each([
 
   test('behind the panel the tabulator goes on in the text', async () => {
     const page = await open(context);
-    await page.locator('#p3 > .num').focus();
+    await page.locator('#p3 > .number').focus();
     await page.keyboard.press('Enter');
     const inPanel = () => page.evaluate(() => document.activeElement?.closest('.share') !== null);
     const length = await panel(page).locator('button').count();
@@ -86,13 +86,13 @@ describe.each([
       expect(await inPanel()).toBe(true);
     }
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('.para')?.id)).toBe('p3');
+    expect(await page.evaluate(() => document.activeElement?.closest('.block')?.id)).toBe('p3');
     await page.close();
   });
 
   test('the panel stands within the window, beside what opened it', async () => {
     const page = await open(context);
-    for (const opener of [page.locator('#p1 > .num'), page.locator('.note .share-note').last()]) {
+    for (const opener of [page.locator('#p1 > .number'), page.locator('.note .share-note').last()]) {
       await opener.scrollIntoViewIfNeeded();
       await opener.click({ force: true });
       const box = (await panel(page).boundingBox())!;
@@ -108,7 +108,7 @@ describe.each([
   test('a citation is the words of the text, its outlet and date, and the address', async () => {
     const page = await open(context);
     const words = await page.locator('#p5 .source').textContent();
-    await page.locator('#p5 > .num').click();
+    await page.locator('#p5 > .number').click();
     await page.getByRole('button', { name: 'Copy with citation' }).click();
     expect((await handed(page)).copied).toEqual([`“${words}” (The Associated Press, 20 February 2015) ${reading}#p5`]);
     await page.close();
@@ -174,7 +174,7 @@ describe('without scripts', () => {
   test('the numbers of paragraphs are plain links to them', async () => {
     const page = await context().newPage();
     await page.goto(reading, { waitUntil: 'load' });
-    await page.locator('#p3 > .num').click();
+    await page.locator('#p3 > .number').click();
     expect(page.url()).toBe(`${reading}#p3`);
     expect(await page.locator('.share-note, [popover]').count()).toBe(0);
     await page.close();

@@ -78,7 +78,7 @@ describe.each([
       '/readings/ap/',
       (page) =>
         page
-          .locator('#p3 > .num')
+          .locator('#p3 > .number')
           .press('Enter')
           .then(() => page.locator('.share button').first().waitFor()),
     ],

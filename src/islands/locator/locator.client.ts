@@ -30,7 +30,7 @@ if (locator) {
     },
     { rootMargin: '-33% 0px -66% 0px' },
   );
-  for (const paragraph of document.querySelectorAll('.para')) observer.observe(paragraph);
+  for (const paragraph of document.querySelectorAll('.block')) observer.observe(paragraph);
 }
 
 export {};

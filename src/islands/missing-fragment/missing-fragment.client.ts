@@ -11,7 +11,7 @@ function check(): void {
   if (id === '' || document.getElementById(id) !== null) return;
   const main = document.querySelector('main');
   const heading = main?.querySelector('h1');
-  (heading?.closest('.para') ?? heading)?.after(message);
+  (heading?.closest('.block') ?? heading)?.after(message);
   const ids = [...(main?.querySelectorAll('[id]') ?? [])].map((element) => element.id);
   const closest = closestId(id, ids);
   // Screen readers announce a live region when its content changes, not when it is inserted with content.

@@ -74,7 +74,7 @@ function selectedWords(): { readonly passage: Passage; readonly box: DOMRect } |
   const range = selection.getRangeAt(0);
   const common = range.commonAncestorContainer;
   const source = (common instanceof Element ? common : common.parentElement)?.closest('.source');
-  const id = source?.closest('.para')?.id;
+  const id = source?.closest('.block')?.id;
   if (!source || id === undefined) return undefined;
   const before = document.createRange();
   before.setStart(source, 0);
@@ -98,7 +98,7 @@ if (article && 'popover' in HTMLElement.prototype) {
   );
   offer.hidden = true;
   document.body.append(panel, offer);
-  for (const link of article.querySelectorAll<HTMLAnchorElement>('.num')) addToParagraph(link);
+  for (const link of article.querySelectorAll<HTMLAnchorElement>('.number')) addToParagraph(link);
   for (const note of article.querySelectorAll<HTMLElement>('.note')) addToNote(note);
   document.addEventListener('selectionchange', () => (offer.hidden = selectedWords() === undefined));
 }
