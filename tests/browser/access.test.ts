@@ -218,7 +218,9 @@ describe('colour alone says nothing', () => {
     const found = await forEach(context(), readings, async (page, path) => {
       await page.goto(at(path), { waitUntil: 'load' });
       const notes = await page.locator('.note').evaluateAll((all) => all.map(({ id }) => id));
-      const numbered = await page.locator('.source .note-link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      const numbered = await page
+        .locator('.source .note-link')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(notes.length).toBeGreaterThan(0);
       return [...(await alike(page)), ...notes.filter((id) => !numbered.includes(`#${id}`))].map((words) => `${path}: ${words}`);
     });

@@ -111,8 +111,8 @@ describe('a build that cannot begin says so in a sentence and leaves everything 
     symlinkSync(join(broken, 'nowhere'), join(broken, 'seeds/gone.txt'));
     symlinkSync('editor@machine.123', join(broken, 'src/dossier/.#events.yaml'));
     const { status, output } = runAstro(broken, ['build']);
-    expect(output).toContain('src/dossier/places.yaml:1:1: This file of the dossier is a folder.');
-    expect(output).toContain('seeds/gone.txt:1:1: This file of the dossier is a link to nothing.');
+    expect(output).toContain('src/dossier/places.yaml:1:1: This dossier file is a folder.');
+    expect(output).toContain('seeds/gone.txt:1:1: This dossier file is a link to nothing.');
     expect(output).not.toContain('.#events.yaml');
     expect(output).not.toMatch(stack);
     expect(status).toBe(1);
