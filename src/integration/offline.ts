@@ -129,7 +129,7 @@ export function writeOfflineCopies(folder: string, siteUrl: string | undefined):
   const { base } = parseSiteAddress(siteUrl);
   const site = siteUrl === undefined || siteUrl === '' ? undefined : new URL(base, siteUrl).href;
   const read = (file: string) => readFileSync(join(folder, file));
-  const styles = bundle({ filename: join(root, 'src/styles/timeline-figure.css'), drafts: { customMedia: true } });
+  const styles = bundle({ filename: join(root, 'src/styles/figures/timeline-figure.css'), drafts: { customMedia: true } });
   const figureStyles = styles.code.toString();
   for (const slug of readdirSync(join(folder, 'readings'))) {
     const page = join(folder, 'readings', slug, 'index.html');

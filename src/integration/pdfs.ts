@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { briefing, leaflet } from '../print/briefing.ts';
+import { briefing, handout } from '../print/briefing.ts';
 import { compressPdf } from '../typst/compress-pdf.ts';
 import { printFaces } from '../typst/faces.ts';
 import { typesetter } from '../typst/typesetter.ts';
@@ -12,14 +12,14 @@ import type { LoadedSite } from './load-dossier.ts';
  * name of each file and its bytes. Rejects with a PrintError that says why a document cannot be printed; then nothing is written.
  */
 export async function writePdfs({ dossier, links, basemaps }: LoadedSite, folder: string): Promise<ReadonlyMap<string, number>> {
-  const typeset = typesetter(join(root, 'src/print'), await printFaces());
+  const typeset = typesetter(join(root, 'src/print/templates'), await printFaces());
   const context = { links, basemaps };
   const whole = briefing(dossier, context);
   const documents: readonly (readonly [path: string, template: string, data: object])[] = [
     [links.briefing, 'briefing', { ...whole, paper: 'a4' }],
     [links.briefingLetter, 'briefing', { ...whole, paper: 'us-letter' }],
     ...[...dossier.readings.values()].map(
-      (reading) => [links.readingPdf(reading.slug), 'leaflet', { ...leaflet(dossier, reading, context), paper: 'a4' }] as const,
+      (reading) => [links.readingPdf(reading.slug), 'handout', { ...handout(dossier, reading, context), paper: 'a4' }] as const,
     ),
   ];
   const files = new Map<string, Buffer>();

@@ -83,6 +83,6 @@ export function briefing(dossier: Dossier, press: PrintContext) {
   };
 }
 
-/** One reading as data for `leaflet.typ`. */
-export const leaflet = (dossier: Dossier, reading: Reading, press: PrintContext) =>
+/** One reading as data for `handout.typ`. */
+export const handout = (dossier: Dossier, reading: Reading, press: PrintContext) =>
   common(dossier, readingPlan(dossier, reading), press).sheet;

@@ -35,7 +35,7 @@ test('heavier letters are wider', () => {
 });
 
 test('the pages ask for these families and no others', () => {
-  const look = readFileSync(join(root, 'src/print/style.typ'), 'utf8');
+  const look = readFileSync(join(root, 'src/print/templates/style.typ'), 'utf8');
   const asked = new Set([...look.matchAll(/"([^"]+ Print)"/g)].map((match) => match[1]!));
   expect([...asked].sort()).toEqual(['Amiri Print', 'Newsreader Print', 'Public Sans Print']);
 });

@@ -16,7 +16,7 @@ export interface PrintFace {
 interface Instance {
   /** A file of `src/fonts`. */
   readonly from: 'newsreader' | 'public-sans' | 'amiri';
-  /** As `src/print/style.typ` asks for it. No face on a machine is called so. */
+  /** As `src/print/templates/style.typ` asks for it. No face on a machine is called so. */
   readonly family: string;
   readonly style: string;
   readonly axes?: Readonly<Record<string, number>>;

@@ -8,7 +8,7 @@ import { createLinks } from '../../src/core/links.ts';
 import { readBasemap } from '../../src/figures/basemap/basemap.ts';
 import elsewhere from '../../src/figures/basemap/elsewhere.json';
 import region from '../../src/figures/basemap/region.json';
-import { briefing, leaflet } from '../../src/print/briefing.ts';
+import { briefing, handout } from '../../src/print/briefing.ts';
 import { printFaces } from '../../src/typst/faces.ts';
 import { typesetter } from '../../src/typst/typesetter.ts';
 import { root } from '../../src/integration/environment.ts';
@@ -17,7 +17,7 @@ import { formatPdfs } from '../../src/integration/pdfs.ts';
 const faces = await printFaces();
 const basemaps = { region: readBasemap(region), elsewhere: readBasemap(elsewhere) };
 const press = (origin?: string) => ({ basemaps, links: createLinks('/base/', origin, (id) => sample.notes.get(id)?.reading) });
-const typeset = typesetter(join(root, 'src/print'), faces);
+const typeset = typesetter(join(root, 'src/print/templates'), faces);
 
 /** The words of a document, pages joined. */
 async function words(pdf: Buffer): Promise<string> {
@@ -35,10 +35,10 @@ describe('a small dossier is printed', () => {
     expect(text).not.toMatch(/on board\.|nobody shall see/);
   });
 
-  test('as a leaflet for each reading, with its address where the site has one', async () => {
+  test('as a handout for each reading, with its address where the site has one', async () => {
     for (const reading of sample.readings.values()) {
-      const data = leaflet(sample, reading, press('https://host.example'));
-      const pdf = await readPdf(typeset('leaflet', { ...data, paper: 'a4' }));
+      const data = handout(sample, reading, press('https://host.example'));
+      const pdf = await readPdf(typeset('handout', { ...data, paper: 'a4' }));
       const [first] = pdf.parts;
       // An address is long and may run over lines.
       expect(textOf(first!).replaceAll(' ', '')).toContain(`https://host.example/base/readings/${reading.slug}/`);
@@ -57,7 +57,7 @@ test('a text that may not be shown whole is printed in passages, what is left ou
   );
   for (const pdf of [
     typeset('briefing', { ...briefing(dossier, press()), paper: 'a4' }),
-    typeset('leaflet', { ...leaflet(dossier, dossier.readings.get('post')!, press()), paper: 'a4' }),
+    typeset('handout', { ...handout(dossier, dossier.readings.get('post')!, press()), paper: 'a4' }),
   ]) {
     const text = await words(pdf);
     expect(text).toContain('[…] reached Tripoli on Monday, the harbour office said. It carried 120 passengers');

@@ -37,7 +37,7 @@ const drawable = accepted.filter((words) => undrawn(words).length === 0 && !word
 const broken = accepted.filter((words) => undrawn(words).length > 0);
 const fitting = drawable.filter((words) => !wide.test(words));
 
-const typeset = typesetter(join(root, 'src/print'), faces);
+const typeset = typesetter(join(root, 'src/print/templates'), faces);
 const basemaps = { region: readBasemap(region), elsewhere: readBasemap(elsewhere) };
 function printed(names: readonly string[]) {
   const dossier = readDossier(dossierOf(names, {}), outlines);

@@ -1,5 +1,5 @@
 import leafletStyles from 'leaflet/dist/leaflet.css?url';
-import mapStyles from '../../styles/leaflet-map.css?url';
+import mapStyles from '../../styles/figures/leaflet-map.css?url';
 import { createElement } from '../browser.client.ts';
 
 /** Adds a style sheet to the page. Rejects when it fails to load. */
