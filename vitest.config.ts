@@ -5,7 +5,7 @@ import { plantedTag, promises } from './src/assurance/promises.ts';
 process.env.TZ = 'UTC';
 
 /** No test fails because a machine is busy: this only ends what hangs. Milliseconds. */
-const forever = 30 * 60_000;
+const forever = 10 * 60_000;
 
 const shared = { testTimeout: forever, hookTimeout: forever };
 

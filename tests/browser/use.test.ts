@@ -109,7 +109,7 @@ describe.each([
   test('a note that was come to opens, and closes when it is closed', async () => {
     await use('/readings/ap/', async (page) => {
       const part = page.locator('#two-cities details');
-      await page.locator('.ref[href="#two-cities"]').first().click();
+      await page.locator('.note-link[href="#two-cities"]').first().click();
       await part.locator('ol').waitFor({ state: 'visible' });
       await part.locator('summary').click();
       await part.locator('ol').waitFor({ state: 'hidden' });
