@@ -4,7 +4,10 @@ import { sample } from '../../../tests/harness/sample-dossier.ts';
 import { coastRuler } from './coast-ruler.ts';
 
 const rows = ['valletta', 'tripoli'].map((place) => ({ place }));
-const site = { ...sample.site, figure: { ...sample.site.figure, rows: [...rows, { name: 'Abroad', gathers: 'abroad' as const }] } };
+const site = {
+  ...sample.site,
+  figure: { ...sample.site.figure, rows: [...rows, { name: 'Abroad', gathers: 'abroad' as const }] },
+};
 
 test('the places of the figure stand from west to east, and nothing that gathers', () => {
   const [west, east] = coastRuler({ site, places: sample.places });

@@ -26,9 +26,14 @@ test('a paragraph has its notes, each with the claim that compares it', () => {
 });
 
 test('a paragraph is cut into runs that lead to its notes, places and actors', () => {
-  const [part] = byBlock(post)[1]!.parts;
-  const led = part === omission ? [] : part!.map(({ link }) => (link?.is === 'note' ? link.note.id : link?.id));
-  expect(led).toEqual([undefined, 'tripoli', undefined, 'harbour-office', undefined, 'on-board', undefined]);
+  const led = byBlock(post).map((paragraph) => {
+    const [part] = paragraph!.parts;
+    return part === omission ? [] : part!.map(({ link }) => (link?.is === 'note' ? link.note.id : link?.id));
+  });
+  // The headline names Tripoli, and a name is linked once in a text.
+  expect(led[0]).toContain('tripoli');
+  expect(led[1]).toEqual([undefined, 'harbour-office', undefined, 'on-board', undefined]);
+  expect(led[2]).toEqual([undefined, 'which-quay', undefined]);
 });
 
 test('a note knows the notes before and after it in the reading, and what its words name', () => {

@@ -65,6 +65,7 @@ export function readingParagraphs(
 ): { readonly headline: ReadingParagraph | undefined; readonly others: readonly ReadingParagraph[] } {
   const events = eventsReportedBy(dossier, reading.slug);
   const targets = new Set<string>();
+  const context = { events, places: dossier.places, linked: new Set<string>() };
   const paragraphs = visibleBlocks(reading).map((shown): Omit<ReadingParagraph, 'columns'> => {
     const { block } = shown;
     const reported = events.filter(({ reports }) =>
@@ -73,7 +74,6 @@ export function readingParagraphs(
     const places = reading.places
       .filter((mention) => mention.block === block.id && isLinked(dossier.places.get(mention.id)!.kind))
       .map(({ id }) => id);
-    const context = { events, places: dossier.places };
     return {
       block,
       parts: visibleParts(shown).map((part) =>
