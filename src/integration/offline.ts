@@ -56,7 +56,7 @@ const isSiteLink = (element: Element): boolean => /^\/(?!\/)/.test(property(elem
 /** What is meaningless without its link, on a site that has no address to link to. */
 const needsLink = (element: Element): boolean =>
   (element.tagName === 'nav' && isSiteLink(element.children.find((child) => child.type === 'element') ?? element)) ||
-  (element.tagName === 'a' && hasClass(element, 'compare')) ||
+  element.properties['dataWay'] !== undefined ||
   isParagraphOf(element, isSiteLink);
 
 /** A style sheet with its fonts embedded as data; their addresses are relative to `sheet`, that of the sheet. */
