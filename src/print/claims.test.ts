@@ -6,7 +6,7 @@ import { printedClaim } from './claims.ts';
 import { wholePlan } from './plan.ts';
 import { pointerOf } from './pointer.ts';
 
-const links = createLinks('/', undefined, () => undefined);
+const links = createLinks('/', undefined);
 const print = (id: string) => printedClaim(sample.claims.get(id)!, sample, pointerOf(wholePlan(sample), links), links);
 
 test('the words of each text stand in the order of the readings, a text that does not say has none', () => {

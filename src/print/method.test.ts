@@ -7,10 +7,7 @@ import { methodInBrief } from './method.ts';
 import { wholePlan } from './plan.ts';
 import { pointerOf } from './pointer.ts';
 
-const pointer = pointerOf(
-  wholePlan(sample),
-  createLinks('/', undefined, () => undefined),
-);
+const pointer = pointerOf(wholePlan(sample), createLinks('/', undefined));
 
 test('of each section the first paragraph is kept, and the list that follows it at once', () => {
   const essay = h(null, [

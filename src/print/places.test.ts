@@ -7,10 +7,7 @@ import { wholePlan } from './plan.ts';
 import { pointerOf } from './pointer.ts';
 
 const plan = wholePlan(sample);
-const pointer = pointerOf(
-  plan,
-  createLinks('/', undefined, () => undefined),
-);
+const pointer = pointerOf(plan, createLinks('/', undefined));
 const rows = placeRows(sample, plan, pointer);
 const row = (id: string) => rows.find(({ label }) => label === `place-${id}`)!;
 

@@ -6,8 +6,8 @@ import { readingPlan, wholePlan } from './plan.ts';
 import { pointerOf } from './pointer.ts';
 
 const noteReading = (id: string) => sample.notes.get(id)?.reading;
-const links = createLinks('/base/', 'https://host.example', noteReading);
-const nowhere = createLinks('/', undefined, noteReading);
+const links = createLinks('/base/', 'https://host.example', { noteReading });
+const nowhere = createLinks('/', undefined, { noteReading });
 const whole = pointerOf(wholePlan(sample), links);
 const letter = readingPlan(sample, sample.readings.get('letter')!);
 

@@ -8,7 +8,7 @@ import { wholePlan } from './plan.ts';
 import { pointerOf } from './pointer.ts';
 import { printedReading } from './reading.ts';
 
-const links = createLinks('/', undefined, () => undefined);
+const links = createLinks('/', undefined);
 const print = (slug: string, dossier: Dossier = sample) =>
   printedReading(dossier.readings.get(slug)!, dossier, pointerOf(wholePlan(dossier), links), links);
 const textOf = ({ stretches }: PrintedParagraph) => stretches.map((pieces) => pieces.map(({ text }) => text).join(''));

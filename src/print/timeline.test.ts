@@ -6,7 +6,7 @@ import { readingPlan, wholePlan } from './plan.ts';
 import { pointerOf } from './pointer.ts';
 import { paragraphsInWords, placesInWords, timelineRows } from './timeline.ts';
 
-const links = createLinks('/', undefined, () => undefined);
+const links = createLinks('/', undefined);
 const plan = wholePlan(sample);
 const pointer = pointerOf(plan, links);
 const ferry = sample.events.get('ferry-arrived')!;

@@ -4,15 +4,10 @@ import { expect, test } from 'vitest';
 import { createLinks } from '../core/links.ts';
 import { wayTo } from './way.ts';
 
-const links = createLinks('/base/', 'https://host.example', () => undefined);
+const links = createLinks('/base/', 'https://host.example');
 
 test('a site without an address has no way from paper', () => {
-  expect(
-    wayTo(
-      '/',
-      createLinks('/', undefined, () => undefined),
-    ),
-  ).toBeUndefined();
+  expect(wayTo('/', createLinks('/', undefined))).toBeUndefined();
 });
 
 test('the way names the whole address, in letters and for those who do not see the code', () => {

@@ -87,7 +87,6 @@ export function annotationOf(note: Note, { site, readings }: Dossier, links: Lin
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
 const mediaType = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"';
-const title = 'Annotations';
 
 const Maker = z.strictObject({ type: z.literal('Organization'), name: z.string().min(1) });
 
@@ -109,7 +108,11 @@ const Collection = z.strictObject({
   }),
 });
 
-function collection(dossier: Dossier, links: Links, path: string, label: string, notes: readonly Note[]): DataFile {
+function collection(
+  { path, label, notes }: { readonly path: string; readonly label: string; readonly notes: readonly Note[] },
+  dossier: Dossier,
+  links: Links,
+): DataFile {
   const { site } = dossier;
   const id = iriOf(links, links.dataFile(path));
   const json = {
@@ -145,12 +148,14 @@ export function annotationFiles(dossier: Dossier, links: Links): readonly DataFi
   const readings = [...dossier.readings.values()];
   const all = readings.flatMap(({ notes }) => notes);
   return [
-    ...(all.length === 0 ? [] : [collection(dossier, links, 'annotations.jsonld', 'The notes on all texts', all)]),
+    ...(all.length === 0
+      ? []
+      : [collection({ path: 'annotations.jsonld', label: 'The notes on all texts', notes: all }, dossier, links)]),
     ...readings
       .filter(({ notes }) => notes.length > 0)
       .map(({ slug, outlet, notes }) =>
-        collection(dossier, links, `annotations/${slug}.jsonld`, `The notes on the text of ${outlet}`, notes),
+        collection({ path: `annotations/${slug}.jsonld`, label: `The notes on the text of ${outlet}`, notes }, dossier, links),
       ),
-    schemaFile('annotations.jsonld', title, Collection),
+    schemaFile('annotations.jsonld', 'Annotations', Collection),
   ];
 }
