@@ -8,11 +8,11 @@ import { paragraphs } from './inline.ts';
 import { methodInBrief } from './method.ts';
 import { placeRows } from './places.ts';
 import { type Plan, readingPlan, wholePlan } from './plan.ts';
-import { pointerOf } from './pointer.ts';
+import { crossReferences } from './cross-references.ts';
 import { printedReading } from './reading.ts';
 import { printedSources } from './sources.ts';
 import { timelineRows } from './timeline.ts';
-import { wayTo } from './way.ts';
+import { printLink } from './print-link.ts';
 
 /** What every printed document is made of besides its dossier. */
 export interface PrintContext {
@@ -22,10 +22,10 @@ export interface PrintContext {
 
 function common(dossier: Dossier, plan: Plan, { links, basemaps }: PrintContext) {
   const { site, hash } = dossier;
-  const pointer = pointerOf(plan, links);
+  const references = crossReferences(plan, links);
   const [year, month, day] = site.date.split('-').map(Number);
   return {
-    pointer,
+    references,
     sheet: {
       name: site.name,
       title: site.title,
@@ -36,13 +36,13 @@ function common(dossier: Dossier, plan: Plan, { links, basemaps }: PrintContext)
       hash,
       editor: site.editor,
       corrections: site.corrections,
-      verify: wayTo(links.verify, links),
+      verify: printLink(links.verify, links),
       texts: [...dossier.readings.values()].map(({ slug, short, published }) => ({ slug, short, published: published.words })),
-      readings: plan.readings.map((reading) => printedReading(reading, dossier, pointer, links)),
+      readings: plan.readings.map((reading) => printedReading(reading, dossier, references, links)),
       count: dossier.readings.size,
-      timeline: timelineRows(plan.events, dossier, plan, pointer),
-      maps: mapDrawings(dossier, basemaps, plan, pointer),
-      places: placeRows(dossier, plan, pointer),
+      timeline: timelineRows(plan.events, dossier, plan, references),
+      maps: mapDrawings(dossier, basemaps, plan, references),
+      places: placeRows(dossier, plan, references),
       sources: printedSources(plan),
     },
   };
@@ -51,15 +51,15 @@ function common(dossier: Dossier, plan: Plan, { links, basemaps }: PrintContext)
 /** The whole dossier as data for `briefing.typ`. Every text in it is a JSON string: nothing can become markup. */
 export function briefing(dossier: Dossier, press: PrintContext) {
   const plan = wholePlan(dossier);
-  const { pointer, sheet } = common(dossier, plan, press);
+  const { references, sheet } = common(dossier, plan, press);
   const { figure } = dossier.site;
   const sharpest = plan.claims.filter((claim) => claim.sharpest !== undefined).sort((a, b) => a.sharpest! - b.sharpest!);
   const inTable = 'The table of events gives the same.';
   return {
     ...sheet,
-    explanation: paragraphs(dossier.explanation.children, pointer),
-    sharpest: sharpest.map(({ id, title, verdict }) => ({ title, verdict, number: pointer.claim(id)!, to: `claim-${id}` })),
-    reported: timelineDrawing(dossier, pointer, {
+    explanation: paragraphs(dossier.explanation.children, references),
+    sharpest: sharpest.map(({ id, title, verdict }) => ({ title, verdict, number: references.claim(id)!, to: `claim-${id}` })),
+    reported: timelineDrawing(dossier, references, {
       keep: ({ status }) => status === 'reported',
       numbered: false,
       // What the summary leaves free on a page of Letter.
@@ -69,17 +69,17 @@ export function briefing(dossier: Dossier, press: PrintContext) {
     figure: {
       title: figure.title,
       caption: figure.caption,
-      drawing: timelineDrawing(dossier, pointer, {
+      drawing: timelineDrawing(dossier, references, {
         keep: () => true,
         numbered: true,
         tallest: 560,
         alt: `${figure.title}: all events by place and time. ${inTable}`,
       }),
     },
-    later: timelineRows(plan.later, dossier, plan, pointer),
-    claims: plan.claims.map((claim) => printedClaim(claim, dossier, pointer, press.links)),
+    later: timelineRows(plan.later, dossier, plan, references),
+    claims: plan.claims.map((claim) => printedClaim(claim, dossier, references, press.links)),
     actors: plan.actors.map(({ id, name, about, arabic }) => ({ label: `actor-${id}`, name, about, arabic: arabic?.name })),
-    method: methodInBrief(dossier.method, pointer),
+    method: methodInBrief(dossier.method, references),
   };
 }
 

@@ -5,8 +5,8 @@ import { countQuotations } from '../core/views/quotation-count.ts';
 import { printableAddress } from '../core/views/visible-text.ts';
 import { voiceProfile } from '../core/views/voices.ts';
 import { type PrintedParagraph, printedParagraphs } from './paragraph.ts';
-import type { Pointer } from './pointer.ts';
-import { type PrintLink, wayTo } from './way.ts';
+import type { CrossReferences } from './cross-references.ts';
+import { type PrintLink, printLink } from './print-link.ts';
 
 /** A reading with all that is printed of it. */
 export interface PrintedReading {
@@ -31,11 +31,11 @@ export interface PrintedReading {
   readonly seed: string;
   readonly sha256: string;
   readonly rights: string;
-  readonly way: PrintLink | undefined;
+  readonly pageLink: PrintLink | undefined;
 }
 
 /** A reading for paper: its text as far as it may be shown, with the notes as footnotes; no word of the comments under it. */
-export function printedReading(reading: Reading, dossier: Dossier, pointer: Pointer, links: Links): PrintedReading {
+export function printedReading(reading: Reading, dossier: Dossier, references: CrossReferences, links: Links): PrintedReading {
   const hasHeadline = reading.article.some(({ role }) => role === 'headline');
   return {
     label: `reading-${reading.slug}`,
@@ -51,7 +51,7 @@ export function printedReading(reading: Reading, dossier: Dossier, pointer: Poin
       name,
       paragraphs: blocks.map((block) => block.slice(1)).join(', '),
     })),
-    paragraphs: printedParagraphs(reading, dossier, pointer),
+    paragraphs: printedParagraphs(reading, dossier, references),
     comments: dossier.threads.get(reading.slug)?.length ?? 0,
     whole: reading.display === 'full',
     source: printableAddress(reading, dossier.sources),
@@ -59,6 +59,6 @@ export function printedReading(reading: Reading, dossier: Dossier, pointer: Poin
     seed: reading.seedName,
     sha256: reading.seed.sha256,
     rights: reading.rights,
-    way: wayTo(links.reading(reading.slug), links),
+    pageLink: printLink(links.reading(reading.slug), links),
   };
 }

@@ -1,6 +1,6 @@
 import { type EDTFBase, type EDTFDate, isEDTFDate, isEDTFInterval, parseLevel1 } from '@edtf-ts/core';
 
-/** A piece of a date in words; `datetime` is set where the piece stands for a machine-readable date. */
+/** A piece of a date in words; `datetime` is set where the piece is a machine-readable date. */
 export interface DatePart {
   readonly text: string;
   readonly datetime?: string;

@@ -90,6 +90,8 @@ const mediaType = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld
 
 const Maker = z.strictObject({ type: z.literal('Organization'), name: z.string().min(1) });
 
+type NoteList = { readonly label: string; readonly notes: readonly Note[] };
+
 /** A collection of one page, so that a file holds all of it. */
 const Collection = z.strictObject({
   '@context': z.literal(context),
@@ -108,11 +110,7 @@ const Collection = z.strictObject({
   }),
 });
 
-function collection(
-  { path, label, notes }: { readonly path: string; readonly label: string; readonly notes: readonly Note[] },
-  dossier: Dossier,
-  links: Links,
-): DataFile {
+function collection({ path, label, notes }: Pick<DataFile, 'path'> & NoteList, dossier: Dossier, links: Links): DataFile {
   const { site } = dossier;
   const id = iriOf(links, links.dataFile(path));
   const json = {

@@ -8,7 +8,7 @@ import { placeNamed } from './place.ts';
 import { publication } from './publication.ts';
 import { sourceText } from './source-text.ts';
 
-/** The headline of a reading as a work of ours, so that nobody takes it for the text itself. */
+/** The headline of a reading as a work of ours, so that it is not taken for the text itself. */
 export const readingHeadline = ({ title, title_by }: Pick<Reading, 'title' | 'title_by'>): string =>
   `${title_by === 'source' ? `“${title}”` : title}, read with notes`;
 
