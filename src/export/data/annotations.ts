@@ -90,7 +90,7 @@ const mediaType = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld
 
 const Maker = z.strictObject({ type: z.literal('Organization'), name: z.string().min(1) });
 
-type NoteList = { readonly label: string; readonly notes: readonly Note[] };
+interface NoteList { readonly label: string; readonly notes: readonly Note[] }
 
 /** A collection of one page, so that a file holds all of it. */
 const Collection = z.strictObject({

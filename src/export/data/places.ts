@@ -15,7 +15,7 @@ const Certainty = z.enum(['certain', 'less-certain', 'uncertain']);
 const Name = z.strictObject({
   toponym: z.string().min(1),
   lang: z.string().min(2).describe('und: a form for searching, of whatever language.'),
-  certainty: Certainty.optional().describe('less-certain: an Arabic form of ours that has not been checked.'),
+  certainty: Certainty.optional().describe('less-certain: an Arabic form of ours that nobody has checked.'),
   citations: z
     .array(z.strictObject({ label: z.string().min(1), '@id': z.url() }))
     .optional()
