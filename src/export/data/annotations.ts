@@ -86,11 +86,8 @@ export function annotationOf(note: Note, { site, readings }: Dossier, links: Lin
 }
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
-const mediaType = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"';
 
 const Maker = z.strictObject({ type: z.literal('Organization'), name: z.string().min(1) });
-
-interface NoteList { readonly label: string; readonly notes: readonly Note[] }
 
 /** A collection of one page, so that a file holds all of it. */
 const Collection = z.strictObject({
@@ -110,14 +107,18 @@ const Collection = z.strictObject({
   }),
 });
 
-function collection({ path, label, notes }: Pick<DataFile, 'path'> & NoteList, dossier: Dossier, links: Links): DataFile {
+function collection(
+  { path, title, notes }: Pick<DataFile, 'path' | 'title'> & { readonly notes: readonly Note[] },
+  dossier: Dossier,
+  links: Links,
+): DataFile {
   const { site } = dossier;
   const id = iriOf(links, links.dataFile(path));
   const json = {
     '@context': context,
     id,
     type: 'AnnotationCollection',
-    label,
+    label: title,
     creator: { type: 'Organization', name: site.name },
     generated: `${site.date}T00:00:00Z`,
     rights: licence.address,
@@ -131,9 +132,9 @@ function collection({ path, label, notes }: Pick<DataFile, 'path'> & NoteList, d
   } satisfies z.infer<typeof Collection>;
   return {
     path,
-    title: label,
-    about: `${label}, in the W3C’s Web Annotation model: each with its exact passage, its kind, its evidence.`,
-    mediaType,
+    title,
+    about: `${title}, in the W3C’s Web Annotation model: each with its exact passage, its kind, its evidence.`,
+    mediaType: `application/ld+json;profile="${context}"`,
     text: jsonText(json),
     holds: ['annotations', notes.length],
     rights: 'quotations',
@@ -148,11 +149,11 @@ export function annotationFiles(dossier: Dossier, links: Links): readonly DataFi
   return [
     ...(all.length === 0
       ? []
-      : [collection({ path: 'annotations.jsonld', label: 'The notes on all texts', notes: all }, dossier, links)]),
+      : [collection({ path: 'annotations.jsonld', title: 'The notes on all texts', notes: all }, dossier, links)]),
     ...readings
       .filter(({ notes }) => notes.length > 0)
       .map(({ slug, outlet, notes }) =>
-        collection({ path: `annotations/${slug}.jsonld`, label: `The notes on the text of ${outlet}`, notes }, dossier, links),
+        collection({ path: `annotations/${slug}.jsonld`, title: `The notes on the text of ${outlet}`, notes }, dossier, links),
       ),
     schemaFile('annotations.jsonld', 'Annotations', Collection),
   ];
