@@ -101,9 +101,9 @@ test.each([
   ['a reference below 0', [], { references: [{ at: -5, words: 'AP' }] }, 'AP'],
   ['a drawing too narrow for its numbers', [row(1000, 3000)], { width: 80 }, 'needs'],
 ])('%s is refused in words', { tags: 'planted' }, (_, rows, more, words) => {
-  const lay = () => layoutRanges(figure(rows, more));
-  expect(lay).toThrow(RangeError);
-  expect(lay).toThrow(words);
+  const layOut = () => layoutRanges(figure(rows, more));
+  expect(layOut).toThrow(RangeError);
+  expect(layOut).toThrow(words);
 });
 
 const boxOf = ({ shape, from, to, centre, thick }: RangeMark): Box => {

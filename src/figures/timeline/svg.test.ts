@@ -8,10 +8,11 @@ import { layoutHorizontal } from './horizontal.ts';
 import { type TimelineSvgOptions, timelineSvg, accessibleName } from './svg.ts';
 import { layoutVertical } from './vertical.ts';
 
-const dress: TimelineSvgOptions = { prefix: 'timeline', name: 'The coast against time', readings: 3, href: (id) => `#${id}` };
+const options: TimelineSvgOptions = { prefix: 'timeline', name: 'The coast against time', readings: 3, href: (id) => `#${id}` };
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
-const draw = (events: readonly TimelineEvent[], lay = layoutHorizontal) => timelineSvg(layOut(someFigure({ events })), dress);
+const draw = (events: readonly TimelineEvent[], layOut = layoutHorizontal) =>
+  timelineSvg(layOut(someFigure({ events })), options);
 const html = (tree: Element) => toHtml(tree, { space: 'svg' });
 const all = (node: Element | ElementContent, is: (element: Element) => boolean): readonly Element[] =>
   node.type === 'element' ? [...(is(node) ? [node] : []), ...node.children.flatMap((child) => all(child, is))] : [];
@@ -104,7 +105,7 @@ test('in the vertical figure it occurs once, with a mark in each column', () => 
 });
 
 test('where the date and the places are written, the name begins with all that can be seen', () => {
-  const [link] = links(timelineSvg(layoutVertical(someFigure({ events: [someEvent()], width: 140 })), dress));
+  const [link] = links(timelineSvg(layoutVertical(someFigure({ events: [someEvent()], width: 140 })), options));
   const seen = all(link!, ({ tagName }) => tagName === 'text').map((text) => (text.children[0] as { value: string }).value);
   expect(seen).toEqual(['Convoy parades', '9 February 2015', 'Sirte']);
   expect(link!.properties['ariaLabel']).toBe('Convoy parades 9 February 2015 Sirte; A convoy parades; reported by 1 of 3');
