@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrasesFor } from '../../i18n/phrases.ts';
 import type { Dossier } from '../../core/dossier.ts';
 import { Confidence } from '../../core/entities/confidence.ts';
 import { noteKinds } from '../../core/entities/note-kind.ts';
@@ -71,7 +72,13 @@ export function annotationOf(note: Note, { site, readings }: Dossier, links: Lin
     motivation: 'commenting',
     rights: licence.address,
     body: [
-      { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', language: site.language, value: noteText(note) },
+      {
+        type: 'TextualBody',
+        purpose: 'commenting',
+        format: 'text/plain',
+        language: site.language,
+        value: noteText(note, phrasesFor(site.language)),
+      },
       { type: 'TextualBody', purpose: 'classifying', value: note.kind },
       ...(note.confidence === undefined ? [] : [{ type: 'TextualBody', purpose: 'assessing', value: note.confidence } as const]),
       ...[...subjects, ...evidence].map((source) => ({ type: 'SpecificResource', purpose: 'linking', source }) as const),
