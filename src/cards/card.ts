@@ -20,13 +20,13 @@ export interface Card {
   readonly id: string;
   readonly form: 'words' | 'headline' | 'compared';
   readonly site: string;
-  /** The shape and colour that stand before the word. */
+  /** The shape and colour before the word. */
   readonly kind: NoteKind | 'reading' | 'claim' | 'site';
   readonly word: string;
   readonly title: string;
   /** One piece where the card is about a passage, one a reading where it compares them, none for a headline. */
   readonly said: readonly Said[];
-  /** What stands at its foot, a line or a paragraph each: our verdict, or who published the text and when. */
+  /** Its footer, a line or a paragraph each: our verdict, or who published the text and when. */
   readonly below: readonly string[];
   readonly map: CardMap | undefined;
   /** What stands for the words of a reading that has none, what separates, and the quotation marks. */

@@ -77,7 +77,7 @@ function gatherNotes(
 
 /**
  * Reads and proves a whole dossier. `outlines` are the countries' borders by Natural Earth's names. With any problem it
- * throws one DossierError that tells them all.
+ * throws one DossierError that lists them all.
  */
 export function readDossier(files: Files, outlines: Outlines): Dossier {
   const problems = new Problems();

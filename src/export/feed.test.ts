@@ -9,8 +9,8 @@ import { createLinks } from '../core/links.ts';
 import { correctionEntry, editionEntry, feed } from './feed.ts';
 
 const site = { name: 'Foothold', title: 'Three texts', language: 'en', date: '2026-11-22', editor: null } as Site;
-const hosted = createLinks('/some/base/', 'https://host.example', () => 'ap');
-const local = createLinks('/', undefined, () => 'ap');
+const hosted = createLinks('/some/base/', 'https://host.example', { noteReading: () => 'ap' });
+const local = createLinks('/', undefined, { noteReading: () => 'ap' });
 const correction: Correction = {
   id: 'wrong-day',
   date: '2026-12-01',

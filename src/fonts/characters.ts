@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Marks that stand as shapes in the drawings and the style sheets, and are set in no face. */
+/** Characters that drawings and style sheets draw as shapes, in no font. */
 const shapes = '●◆▲■▶';
 
 /** What a page may show without a seed or an entry saying so: basic Latin and the marks of careful typography. */
@@ -10,7 +10,7 @@ const always = `${Array.from({ length: 95 }, (_, n) => String.fromCharCode(32 + 
 /** Text without its comments, as well as a line-wise reading can tell. */
 const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/.*$/gm, '');
 
-/** Every character below `root` that may come to stand on a page, each with the first file that has it. Tests are left out. */
+/** Every character below `root` that may appear on a page, each with the first file that has it. Tests are left out. */
 export function charactersOf(root: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const [site] = globSync('src/dossier/site.yaml', { cwd: root });

@@ -12,8 +12,8 @@ import { textWidth } from '../figures/shared/text-width.ts';
 import { type Drawing, drawingOf } from './drawing.ts';
 import { sheetWidth } from './figures.ts';
 import { type Inline, inlines } from './inline.ts';
-import type { Pointer } from './pointer.ts';
-import { type PrintLink, wayTo } from './way.ts';
+import type { CrossReferences } from './cross-references.ts';
+import { type PrintLink, printLink } from './print-link.ts';
 
 /** Numbers of a comparison: the drawing, and the table of what it shows. */
 export interface Numbers {
@@ -36,10 +36,10 @@ export interface PrintedClaim {
   readonly certainty: string;
   readonly cite: readonly number[];
   readonly numbers: readonly Numbers[];
-  readonly way: PrintLink | undefined;
+  readonly pageLink: PrintLink | undefined;
 }
 
-function countsOf(claim: Claim, dossier: Dossier, pointer: Pointer): readonly Numbers[] {
+function countsOf(claim: Claim, dossier: Dossier, references: CrossReferences): readonly Numbers[] {
   if (claim.counts.length === 0) return [];
   const short = (slug: string) => dossier.readings.get(slug)!.short;
   const phrases = phrasesFor(dossier.site.language);
@@ -52,7 +52,7 @@ function countsOf(claim: Claim, dossier: Dossier, pointer: Pointer): readonly Nu
       [
         label,
         ...(reading === undefined ? [] : [paper.inText(short(reading))]),
-        { cite: evidence.map(({ id }) => pointer.source(id)!) },
+        { cite: evidence.map(({ id }) => references.source(id)!) },
       ],
       [words],
       [date.words],
@@ -93,27 +93,27 @@ const draw = (
 };
 
 /** A comparison with the words of the readings side by side. */
-export function printedClaim(claim: Claim, dossier: Dossier, pointer: Pointer, links: Links): PrintedClaim {
+export function printedClaim(claim: Claim, dossier: Dossier, references: CrossReferences, links: Links): PrintedClaim {
   const { id, title, question, verdict, confidence, certainty = '', evidence } = claim;
   const says = [...dossier.readings.keys()].map((slug) =>
     (claim.says.get(slug) ?? []).map(({ quote, passage }) => {
-      const go = pointer.resolve(`reading:${slug}#${passage.block}`);
+      const target = references.resolve(`reading:${slug}#${passage.block}`);
       const paragraph = passage.block.slice(1);
-      return { quote, paragraph: go === undefined ? paragraph : { go, of: [paragraph] } };
+      return { quote, paragraph: target === undefined ? paragraph : { target, of: [paragraph] } };
     }),
   );
   return {
     label: `claim-${id}`,
-    number: pointer.claim(id)!,
+    number: references.claim(id)!,
     title,
     question,
     says,
     verdict,
-    independent: inlines(claim.independent, pointer),
+    independent: inlines(claim.independent, references),
     confidence,
     certainty,
-    cite: evidence.map((source) => pointer.source(source.id)!).sort((a, b) => a - b),
-    numbers: [...countsOf(claim, dossier, pointer), ...distancesOf(claim, dossier)],
-    way: wayTo(links.claim(id), links, phrasesFor(dossier.site.language)),
+    cite: evidence.map((source) => references.source(source.id)!).sort((a, b) => a - b),
+    numbers: [...countsOf(claim, dossier, references), ...distancesOf(claim, dossier)],
+    pageLink: printLink(links.claim(id), links, phrasesFor(dossier.site.language)),
   };
 }

@@ -7,7 +7,7 @@ import type { Reading } from '../core/entities/reading.ts';
 import { segmentText } from '../core/text/segments.ts';
 import { visibleBlocks } from '../core/views/visible-text.ts';
 import { type Inline, paragraphs } from './inline.ts';
-import type { Pointer } from './pointer.ts';
+import type { CrossReferences } from './cross-references.ts';
 
 /** A note as the footnote that it becomes. */
 export interface Footnote {
@@ -43,23 +43,27 @@ export interface PrintedParagraph {
   readonly places: readonly number[];
 }
 
-function footnote(note: Note, pointer: Pointer, { entries, paper, reading }: Phrases): Footnote {
+function footnote(note: Note, references: CrossReferences, { entries, paper, reading }: Phrases): Footnote {
   const { id, number, kind, title, body, evidence, confidence, claim } = note;
-  const claimNumber = claim === undefined ? undefined : pointer.claim(claim);
+  const claimNumber = claim === undefined ? undefined : references.claim(claim);
   return {
     label: `note-${id}`,
     number,
     kind,
     name: entries.noteKinds[kind].name,
     title,
-    body: paragraphs(body.children, pointer),
+    body: paragraphs(body.children, references),
     aside: evidence.length === 0 ? entries.embed.inference : confidence === 'C' ? reading.weak : '',
     compare: claimNumber === undefined ? undefined : { words: paper.seeComparison(claimNumber), to: `claim-${claim}` },
   };
 }
 
 /** The paragraphs of a reading as far as they may be shown, each cut at the ends of its notes. */
-export function printedParagraphs(reading: Reading, { events, site }: Dossier, pointer: Pointer): readonly PrintedParagraph[] {
+export function printedParagraphs(
+  reading: Reading,
+  { events, site }: Dossier,
+  references: CrossReferences,
+): readonly PrintedParagraph[] {
   const phrases = phrasesFor(site.language);
   return visibleBlocks(reading).map(({ block, ranges }) => {
     const notes = reading.notes
@@ -75,7 +79,7 @@ export function printedParagraphs(reading: Reading, { events, site }: Dossier, p
         .map((piece): Piece => ({
           text: block.text.slice(piece.start, piece.end),
           kinds: [...new Set(piece.covers.flatMap(({ note }) => note?.kind ?? []))],
-          notes: piece.ends.flatMap(({ note }) => (note === undefined ? [] : [footnote(note, pointer, phrases)])),
+          notes: piece.ends.flatMap(({ note }) => (note === undefined ? [] : [footnote(note, references, phrases)])),
         }));
     const reported = [...events.values()].filter(({ reports }) =>
       reports.some((report) => report.reading === reading.slug && report.passage.block === block.id),
@@ -89,8 +93,8 @@ export function printedParagraphs(reading: Reading, { events, site }: Dossier, p
       role: block.role,
       stretches: ranges.map(({ start, end }) => inside(start, end)),
       cut: [(ranges[0]?.start ?? 0) > 0, (ranges.at(-1)?.end ?? 0) < block.text.length],
-      events: ascending(reported.map(({ id }) => pointer.event(id))),
-      places: ascending([...named].map((id) => pointer.place(id))),
+      events: ascending(reported.map(({ id }) => references.event(id))),
+      places: ascending([...named].map((id) => references.place(id))),
     };
   });
 }

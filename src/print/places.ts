@@ -4,17 +4,17 @@ import type { Dossier } from '../core/dossier.ts';
 import { placeBacklinks } from '../core/views/backlinks.ts';
 import type { Inline } from './inline.ts';
 import type { Plan } from './plan.ts';
-import type { Pointer } from './pointer.ts';
+import type { CrossReferences } from './cross-references.ts';
 import { paragraphsInWords } from './timeline.ts';
 
 /** One place of the list under the maps. */
 export interface PlaceRow {
   readonly label: string;
-  /** Its number on the map; undefined for what stands on none. */
+  /** Its number on the map; undefined for a place that is on none. */
   readonly number: number | undefined;
   readonly name: string;
   readonly arabic: string | undefined;
-  /** Whether the Arabic name is our own transliteration, which nobody has checked. */
+  /** Whether the Arabic name is our own transliteration, which has not been checked. */
   readonly unchecked: boolean;
   readonly kind: string;
   readonly about: string;
@@ -37,18 +37,18 @@ function positionOf({ position, unlocated, kind }: Plan['places'][number], { for
 }
 
 /** The places of a plan as spelled and as mapped, in its order. */
-export function placeRows(dossier: Dossier, plan: Plan, pointer: Pointer): readonly PlaceRow[] {
+export function placeRows(dossier: Dossier, plan: Plan, references: CrossReferences): readonly PlaceRow[] {
   const phrases = phrasesFor(dossier.site.language);
   const { map, paper } = phrases;
   return plan.places.map((place) => {
     const { id, name, kind, arabic, about, confidence, evidence, within } = place;
     const named = plan.readings.flatMap(({ slug, short, places }): readonly (readonly Inline[])[] => {
       const blocks = places.filter((mention) => mention.id === id).map(({ block }) => block);
-      return blocks.length === 0 ? [] : [[`${short} `, ...paragraphsInWords(slug, blocks, pointer)]];
+      return blocks.length === 0 ? [] : [[`${short} `, ...paragraphsInWords(slug, blocks, references)]];
     });
     return {
       label: `place-${id}`,
-      number: pointer.place(id),
+      number: references.place(id),
       name,
       arabic: arabic?.name,
       unchecked: arabic?.checked === false,
@@ -60,7 +60,7 @@ export function placeRows(dossier: Dossier, plan: Plan, pointer: Pointer): reado
       position: positionOf(place, phrases),
       named,
       confidence,
-      cite: evidence.map((source) => pointer.source(source.id)!).sort((a, b) => a - b),
+      cite: evidence.map((source) => references.source(source.id)!).sort((a, b) => a - b),
     };
   });
 }

@@ -5,12 +5,12 @@ import { type Dossier, readDossier } from '../core/dossier.ts';
 import { createLinks } from '../core/links.ts';
 import type { PrintedParagraph } from './paragraph.ts';
 import { wholePlan } from './plan.ts';
-import { pointerOf } from './pointer.ts';
+import { crossReferences } from './cross-references.ts';
 import { printedReading } from './reading.ts';
 
-const links = createLinks('/', undefined, () => undefined);
+const links = createLinks('/', undefined);
 const print = (slug: string, dossier: Dossier = sample) =>
-  printedReading(dossier.readings.get(slug)!, dossier, pointerOf(wholePlan(dossier), links), links);
+  printedReading(dossier.readings.get(slug)!, dossier, crossReferences(wholePlan(dossier), links), links);
 const textOf = ({ stretches }: PrintedParagraph) => stretches.map((pieces) => pieces.map(({ text }) => text).join(''));
 const notesOf = ({ stretches }: PrintedParagraph) => stretches.flat().flatMap(({ notes }) => notes);
 

@@ -6,8 +6,8 @@ import { countQuotations } from '../core/views/quotation-count.ts';
 import { printableAddress } from '../core/views/visible-text.ts';
 import { voiceProfile } from '../core/views/voices.ts';
 import { type PrintedParagraph, printedParagraphs } from './paragraph.ts';
-import type { Pointer } from './pointer.ts';
-import { type PrintLink, wayTo } from './way.ts';
+import type { CrossReferences } from './cross-references.ts';
+import { type PrintLink, printLink } from './print-link.ts';
 
 /** A reading with all that is printed of it. */
 export interface PrintedReading {
@@ -39,11 +39,11 @@ export interface PrintedReading {
   readonly seed: string;
   readonly sha256: string;
   readonly rights: string;
-  readonly way: PrintLink | undefined;
+  readonly pageLink: PrintLink | undefined;
 }
 
 /** A reading for paper: its text as far as it may be shown, with the notes as footnotes; no word of the comments under it. */
-export function printedReading(reading: Reading, dossier: Dossier, pointer: Pointer, links: Links): PrintedReading {
+export function printedReading(reading: Reading, dossier: Dossier, references: CrossReferences, links: Links): PrintedReading {
   const phrases = phrasesFor(dossier.site.language);
   const { paper } = phrases;
   const comments = dossier.threads.get(reading.slug)?.length ?? 0;
@@ -68,7 +68,7 @@ export function printedReading(reading: Reading, dossier: Dossier, pointer: Poin
       name,
       paragraphs: paper.voice(blocks.map((block) => block.slice(1)).join(phrases.site.comma)),
     })),
-    paragraphs: printedParagraphs(reading, dossier, pointer),
+    paragraphs: printedParagraphs(reading, dossier, references),
     comments: comments === 0 ? '' : paper.comments(comments),
     whole: reading.display === 'full',
     source: printableAddress(reading, dossier.sources),
@@ -76,6 +76,6 @@ export function printedReading(reading: Reading, dossier: Dossier, pointer: Poin
     seed: reading.seedName,
     sha256: reading.seed.sha256,
     rights: reading.rights,
-    way: wayTo(links.reading(reading.slug), links, phrases),
+    pageLink: printLink(links.reading(reading.slug), links, phrases),
   };
 }

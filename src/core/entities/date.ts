@@ -3,7 +3,7 @@ import { en, type Phrases } from '../../i18n/en/index.ts';
 import type { Precision } from '../../i18n/formats.ts';
 import { plain, type Rich } from '../../i18n/rich.ts';
 
-/** A piece of a date in words; `datetime` is set where the piece stands for a machine-readable date. */
+/** A piece of a date in words; `datetime` is set where the piece is a machine-readable date. */
 export interface DatePart {
   readonly text: string;
   readonly datetime?: string;

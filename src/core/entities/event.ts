@@ -73,7 +73,7 @@ export interface DatedEvent extends Omit<EventEntry, 'date' | 'reports' | 'evide
   readonly evidence: readonly Source[];
 }
 
-/** By first moment; an event whose start is unknown stands where its end does. */
+/** By first moment; an event whose start is unknown is sorted by its end. */
 const byDate = (a: DatedEvent, b: DatedEvent) =>
   (a.date.earliest ?? a.date.latest ?? 0) - (b.date.earliest ?? b.date.latest ?? 0) ||
   (a.date.latest ?? Infinity) - (b.date.latest ?? Infinity) ||

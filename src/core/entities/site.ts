@@ -40,7 +40,7 @@ export const Site = z.strictObject({
   language: z.string().min(2),
   /** The dossier's own date, ISO 8601. Never the clock's. */
   date: z.iso.date(),
-  /** Who has read it independently; null says that nobody has. */
+  /** Who has read it independently; null if nobody has. */
   editor: z.string().min(1).nullable(),
   /** Where corrections go; null says that this copy names no address. */
   corrections: z.string().min(1).nullable(),

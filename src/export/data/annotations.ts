@@ -93,8 +93,6 @@ export function annotationOf(note: Note, { site, readings }: Dossier, links: Lin
 }
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
-const mediaType = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"';
-const title = 'Annotations';
 
 const Maker = z.strictObject({ type: z.literal('Organization'), name: z.string().min(1) });
 
@@ -116,14 +114,18 @@ const Collection = z.strictObject({
   }),
 });
 
-function collection(dossier: Dossier, links: Links, path: string, label: string, notes: readonly Note[]): DataFile {
+function collection(
+  { path, title, notes }: Pick<DataFile, 'path' | 'title'> & { readonly notes: readonly Note[] },
+  dossier: Dossier,
+  links: Links,
+): DataFile {
   const { site } = dossier;
   const id = iriOf(links, links.dataFile(path));
   const json = {
     '@context': context,
     id,
     type: 'AnnotationCollection',
-    label,
+    label: title,
     creator: { type: 'Organization', name: site.name },
     generated: `${site.date}T00:00:00Z`,
     rights: licence.address,
@@ -137,9 +139,9 @@ function collection(dossier: Dossier, links: Links, path: string, label: string,
   } satisfies z.infer<typeof Collection>;
   return {
     path,
-    title: label,
-    about: `${label}, in the W3C’s Web Annotation model: each with its exact passage, its kind, its evidence.`,
-    mediaType,
+    title,
+    about: `${title}, in the W3C’s Web Annotation model: each with its exact passage, its kind, its evidence.`,
+    mediaType: `application/ld+json;profile="${context}"`,
     text: jsonText(json),
     holds: ['annotations', notes.length],
     rights: 'quotations',
@@ -152,12 +154,14 @@ export function annotationFiles(dossier: Dossier, links: Links): readonly DataFi
   const readings = [...dossier.readings.values()];
   const all = readings.flatMap(({ notes }) => notes);
   return [
-    ...(all.length === 0 ? [] : [collection(dossier, links, 'annotations.jsonld', 'The notes on all texts', all)]),
+    ...(all.length === 0
+      ? []
+      : [collection({ path: 'annotations.jsonld', title: 'The notes on all texts', notes: all }, dossier, links)]),
     ...readings
       .filter(({ notes }) => notes.length > 0)
       .map(({ slug, outlet, notes }) =>
-        collection(dossier, links, `annotations/${slug}.jsonld`, `The notes on the text of ${outlet}`, notes),
+        collection({ path: `annotations/${slug}.jsonld`, title: `The notes on the text of ${outlet}`, notes }, dossier, links),
       ),
-    schemaFile('annotations.jsonld', title, Collection),
+    schemaFile('annotations.jsonld', 'Annotations', Collection),
   ];
 }

@@ -5,7 +5,7 @@ import { createLinks } from '../../core/links.ts';
 import { size } from './data-file.ts';
 import { release } from './release.ts';
 
-const links = createLinks('/', undefined, (id) => sample.notes.get(id)?.reading);
+const links = createLinks('/', undefined, { noteReading: (id) => sample.notes.get(id)?.reading });
 
 test('the same dossier gives the same bytes', () => {
   expect(release(sample, links)).toEqual(release(sample, links));

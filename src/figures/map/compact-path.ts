@@ -38,9 +38,9 @@ export class CompactPath implements GeoContext {
     this.#write(true);
   }
 
-  /** Points are drawn by markers, never as part of a path. */
+  /** `geoPath` calls this for points only. Markers draw those, so a point in a path is a mistake. */
   arc(): void {
-    this.#corners = [];
+    throw new TypeError('CompactPath draws lines and areas, not points');
   }
 
   /** The path data so far; empty where nothing is left. */

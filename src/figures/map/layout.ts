@@ -1,7 +1,7 @@
 import { type Basemap, simplifyBasemap, basemapLayers } from '../basemap/basemap.ts';
 import type { Box } from '../shared/box.ts';
 import { boundsOf } from '../shared/line-segment.ts';
-import type { MeasureText } from '../timeline/figure.ts';
+import type { MeasureText } from '../shared/text-width.ts';
 import { placeCountryNames } from './country-names.ts';
 import { DOT_RADIUS, EDGE_MARGIN, type LabelCandidate } from './label-candidates.ts';
 import { placeLabels } from './label-placement.ts';
@@ -72,14 +72,14 @@ export interface MapLayout {
   readonly hidden: readonly string[];
   /** Ids of places beyond the extent. */
   readonly outside: readonly string[];
-  /** Ids of places drawn without a name, because it could stand nowhere. */
+  /** Ids of places drawn without a name, because it fits nowhere. */
   readonly unlabelled: readonly string[];
 }
 
 /** A site nearer to its city than this many pixels is not drawn. */
 const APART = 10;
 
-/** Lays a map out. Throws a RangeError for an extent or a width that is none, and for a position that is no number. */
+/** Lays a map out. Throws a RangeError for an invalid extent or width, and for a position that is not a number. */
 export function layoutMap(spec: MapSpec): MapLayout {
   const { extent, width, labelSize, measure, places, here = [], detail = 1 } = spec;
   const frame = mercatorFrame(extent, width);

@@ -13,8 +13,8 @@ const steps = [-3, -2, -1, 0, 1, 2, 3];
 const shifts = steps.flatMap((x) => steps.map((y) => [x, y] as const)).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
 /**
- * Sets the names of waters as near as can be to the places given, off land, obstacles and each other. A name that would have
- * to move further than three type sizes each way is left out: it would stand for another water.
+ * Places the names of waters as near as possible to their positions, off land, obstacles and each other. A name that would have to
+ * move further than three type sizes each way is left out, because it would seem to name another water.
  */
 export function placeWaterNames(waters: readonly Water[], spec: NamePlacement): readonly MapName[] {
   const { frame, countries, obstacles, size } = spec;

@@ -1,5 +1,6 @@
 import type { Box } from '../shared/box.ts';
-import type { EventLayout, LabelLayout, Line, MarkLayout, RowLayout, TextLine, TickLayout, TimelineLayout } from './layout.ts';
+import type { Line, TextLine } from '../shared/svg.ts';
+import type { EventLayout, LabelLayout, MarkLayout, RowLayout, TickLayout, TimelineLayout } from './layout.ts';
 
 const fades = { start: 'end', end: 'start', both: 'both', none: 'none' } as const;
 

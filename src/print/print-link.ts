@@ -3,17 +3,17 @@ import { encode } from 'uqr';
 import type { Links } from '../core/links.ts';
 import type { Drawing } from './drawing.ts';
 
-/** The way from paper to a page: its address, and the same as a QR code. */
+/** A link from paper to a page: its address, and the same as a QR code. */
 export interface PrintLink {
   readonly address: string;
   readonly code: Drawing;
 }
 
 /**
- * The way to a path of the site; undefined where the site has no address. The code is ISO/IEC 18004 with error correction M,
- * one unit a module, with the four light modules round it that readers ask for.
+ * The link to a path of the site; undefined if the site has no address. The code is ISO/IEC 18004 with error correction M, one
+ * unit a module, with the quiet zone of four light modules that the standard asks for.
  */
-export function wayTo(path: string, links: Links, { paper }: Pick<Phrases, 'paper'>): PrintLink | undefined {
+export function printLink(path: string, links: Links, { paper }: Pick<Phrases, 'paper'>): PrintLink | undefined {
   const address = links.absolute(path);
   if (address === undefined) return undefined;
   const { data, size } = encode(address, { ecc: 'M', border: 4 });
