@@ -35,7 +35,7 @@ test('a feed reader sees the entries, the latest first', () => {
   ]);
 });
 
-test('an entry keeps its id wherever the site stands, and no two share one', () => {
+test('an entry keeps its id wherever the site is hosted, and no two share one', () => {
   const ids = (links: typeof hosted) =>
     parseFeed(feed(site, [correctionEntry(correction, links)], links)).items.map(({ id }) => id);
   expect(ids(local)).toEqual(ids(hosted));

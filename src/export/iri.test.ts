@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createLinks } from '../core/links.ts';
 import { iriOf, textIri, urnOf, uuidOf } from './iri.ts';
 
-test('the example of RFC 6920 gets the name that stands there', () => {
+test('the example of RFC 6920 gets the name given there', () => {
   const sha256 = createHash('sha256').update('Hello World!').digest('hex');
   expect(textIri({ sha256 })).toBe('ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk');
 });

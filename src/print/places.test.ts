@@ -11,7 +11,7 @@ const references = crossReferences(plan, createLinks('/', undefined));
 const rows = placeRows(sample, plan, references);
 const row = (id: string) => rows.find(({ label }) => label === `place-${id}`)!;
 
-test('a place is told as spelled, as mapped and by the paragraphs that name it', () => {
+test('a place is listed as spelled, as mapped and by the paragraphs that name it', () => {
   expect(row('valletta')).toMatchObject({
     number: 2,
     spelled: '“Malta” (Gazette, Letter)',

@@ -66,7 +66,7 @@ test('notes that overlap keep one end each, and the words between them both kind
   ]);
 });
 
-test('beside a paragraph stand the numbers of its events and places', () => {
+test('beside a paragraph are the numbers of its events and places', () => {
   const { paragraphs } = print('post');
   expect(paragraphs.map(({ events, places }) => [events, places])).toEqual([
     [[], [1, 2]],

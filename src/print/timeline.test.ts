@@ -12,7 +12,7 @@ const references = crossReferences(plan, links);
 const ferry = sample.events.get('ferry-arrived')!;
 const to = (label: string, words: string) => ({ target: { to: label }, of: [words] });
 
-test('a row tells the date as computed and as said by each text', () => {
+test('a row gives the date as computed and as each text gives it', () => {
   const [row] = timelineRows(plan.events, sample, plan, references);
   expect(row).toMatchObject({
     number: 1,
@@ -27,7 +27,7 @@ test('a row tells the date as computed and as said by each text', () => {
   ]);
 });
 
-test('the same words of one text are told once, with all their paragraphs', () => {
+test('the same words of one text are listed once, with all their paragraphs', () => {
   const [report] = ferry.reports;
   const elsewhere = { ...report!, passage: { ...report!.passage, block: 'p3' as const } };
   const other = { ...report!, said: 'May' };
@@ -38,7 +38,7 @@ test('the same words of one text are told once, with all their paragraphs', () =
   ]);
 });
 
-test('a document of one reading tells what that reading says, and nothing of the others', () => {
+test('a document of one reading gives what that reading says, and nothing of the others', () => {
   const own = readingPlan(sample, sample.readings.get('letter')!);
   const [row] = timelineRows(own.events, sample, own, crossReferences(own, links));
   expect(row?.said.map(({ reading }) => reading)).toEqual(['Letter']);

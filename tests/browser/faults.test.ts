@@ -162,7 +162,7 @@ describe('where data arrives damaged', () => {
     ['a list of the unfinished', '[{"id":"sirte","title":"Sirte"}]'],
   ] as const;
 
-  test.each(damaged)('the search says so where its records are %s, and the index stands', async (_, body) => {
+  test.each(damaged)('the search says so where its records are %s, and the index remains', async (_, body) => {
     const plant = (page: Page) => page.route('**/records.json', (route) => route.fulfill({ body }));
     const found = await faulty('/search/', plant, async (page) => {
       await page.locator('[name=q]').fill('Sirte');
@@ -183,7 +183,7 @@ describe('where data arrives damaged', () => {
   test.each([
     ['gone', null],
     ['empty', ''],
-    ['strange', '"]> %E0%A4%A \u0000 ,;'],
+    ['malformed', '"]> %E0%A4%A \u0000 ,;'],
   ])('the pages are whole where the data attributes are %s', async (_, value) => {
     const found = await forEach(context(), scripted, async (page, path) => {
       await page.addInitScript((value) => {
@@ -224,7 +224,7 @@ describe('however many there are', () => {
     ['1 place', 1, scattered],
     ['1,000 places', 1000, scattered],
     ['1,000 places on one point', 1000, () => ({ lat: 31, lon: 17 })],
-  ])('the map stands with %s, and the keyboard opens one', async (_, count, change) => {
+  ])('the map works with %s, and the keyboard opens one', async (_, count, change) => {
     const found = await faulty(
       '/map/',
       (page) => some(page, change, count),

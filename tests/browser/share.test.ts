@@ -90,7 +90,7 @@ describe.each([
     await page.close();
   });
 
-  test('the panel stands within the window, beside what opened it', async () => {
+  test('the panel is within the window, beside what opened it', async () => {
     const page = await open(context);
     for (const opener of [page.locator('#p1 > .number'), page.locator('.note .share-note').last()]) {
       await opener.scrollIntoViewIfNeeded();
@@ -199,7 +199,7 @@ describe('an address whose part is gone', () => {
     await page.close();
   });
 
-  test('is told without a link where nothing is like it, and not at all where the part is there', async () => {
+  test('is said without a link where nothing is like it, and not at all where the part is there', async () => {
     const page = await openPage(context());
     await page.goto(`${reading}#nothing-at-all-like-any-of-them`, { waitUntil: 'load' });
     await expect.poll(() => told(page).textContent()).toContain('is not on this page');

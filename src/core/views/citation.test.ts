@@ -13,7 +13,7 @@ test('a citation has everything known about the source', () => {
 
 test.each([
   ['no date', undefined],
-  ['a date that is none', 'in May'],
+  ['an invalid date', 'in May'],
   ['an empty date', ''],
   ['an open date', '../..'],
 ])('%s is cited as unknown', (_, date) => {

@@ -27,7 +27,7 @@ const quotations = [
 ];
 
 test.each<readonly [string, readonly number[], readonly Quotation[], Quotation | undefined]>([
-  ['both ends stand in one quotation', [1000, 3000], quotations, quotations[0]],
+  ['both ends are in one quotation', [1000, 3000], quotations, quotations[0]],
   ['a number is found as a whole: 300 is not in 3000', [300], quotations, quotations[2]],
   ['a comma may part the thousands', [1000, 3000], [said('1,000 to 3,000')], said('1,000 to 3,000')],
   ['a comma that ends a clause belongs to no number', [400], [said('of 400, or so')], said('of 400, or so')],

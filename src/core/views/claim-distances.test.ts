@@ -68,9 +68,9 @@ test.each([
     [said('Italy is about 400 miles away'), said('rickety boats')],
     'Italy is about 400 miles away',
   ],
-  ['stands in none where no quotation has them', [said('rickety boats')], undefined],
-  ['stands in none where two have them', [said('about 400 miles'), said('about 400 miles or so')], undefined],
-  ['stands in none where nothing is quoted', [], undefined],
+  ['is in none where no quotation has them', [said('rickety boats')], undefined],
+  ['is in none where two have them', [said('about 400 miles'), said('about 400 miles or so')], undefined],
+  ['is in none where nothing is quoted', [], undefined],
 ])('a stated distance %s', (_, quotations, found) => {
   expect(statedDistances({ stated, says: new Map([['ap', quotations]]) }).map(({ quotation }) => quotation?.quote)).toEqual([
     found,

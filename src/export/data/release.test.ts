@@ -31,6 +31,6 @@ test.each([
   [999, '999 bytes'],
   [1000, '1 kB'],
   [162_039, '162 kB'],
-])('%d bytes are told as %s', (bytes, words) => {
+])('%d bytes are written as %s', (bytes, words) => {
   expect(size(bytes)).toBe(words);
 });

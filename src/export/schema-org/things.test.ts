@@ -56,7 +56,7 @@ test.each([
   expect(actorThing({ ...actor!, kind }, links)).toMatchObject({ '@type': type, url: `/some/base/actors/${actor!.id}/` });
 });
 
-test('the way to a page is told where it has a step of its own', () => {
+test('the way to a page is given where it has a step of its own', () => {
   const thing = pageThing({ path: links.map, name: 'Map', description: 'A map' }, sample, links);
   const home = ['Home', links.home] as const;
   expect(graph(thing, [home, ['Map', links.map]], links)['@graph']).toHaveLength(1);

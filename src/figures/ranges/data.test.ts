@@ -35,7 +35,7 @@ test.each([
   expect(key !== undefined).toBe(needed);
 });
 
-test('the point that stands for a region is told; a town speaks for itself', () => {
+test('the point that represents a region is named; a town needs no explanation', () => {
   const base = {
     spellings: [],
     aliases: [],
