@@ -1,4 +1,5 @@
 // @module-tag machines
+import { en } from '../i18n/en/index.ts';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
@@ -20,7 +21,7 @@ const correction: Correction = {
 };
 const entries = [
   correctionEntry(correction, hosted),
-  editionEntry({ date: '2026-12-02', hash: 'ab', changed: 'All of it.' }, hosted),
+  editionEntry({ date: '2026-12-02', hash: 'ab', changed: 'All of it.' }, hosted, en),
 ];
 
 test('a feed reader sees the entries, the latest first', () => {

@@ -1,3 +1,5 @@
+import type { Phrases } from '../i18n/en/index.ts';
+import { phrasesFor } from '../i18n/phrases.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { Claim } from '../core/entities/claim.ts';
 import type { Links } from '../core/links.ts';
@@ -40,36 +42,40 @@ export interface PrintedClaim {
 function countsOf(claim: Claim, dossier: Dossier, references: CrossReferences): readonly Numbers[] {
   if (claim.counts.length === 0) return [];
   const short = (slug: string) => dossier.readings.get(slug)!.short;
-  const groups = claimCounts(claim, dossier.sources);
-  const chart = countsRangeData(groups, claim.title, short);
+  const phrases = phrasesFor(dossier.site.language);
+  const { paper } = phrases;
+  const groups = claimCounts(claim, dossier.sources, phrases);
+  const chart = countsRangeData(groups, claim.title, short, phrases);
   const rows = groups.flatMap(({ scope, counts }) =>
     counts.map(({ label, words, date, reading, evidence }) => [
       [scope],
       [
         label,
-        ...(reading === undefined ? [] : [`, in ${short(reading)}`]),
+        ...(reading === undefined ? [] : [paper.inText(short(reading))]),
         { cite: evidence.map(({ id }) => references.source(id)!) },
       ],
       [words],
       [date.words],
     ]),
   );
-  return [{ drawing: draw(chart), head: ['Of', 'Whose count', 'Number', 'Given'], rows }];
+  return [{ drawing: draw(chart, phrases), head: paper.countsHead, rows }];
 }
 
 function distancesOf(claim: Claim, dossier: Dossier): readonly Numbers[] {
   if (claim.distances.length === 0) return [];
   const short = (slug: string) => dossier.readings.get(slug)!.short;
+  const phrases = phrasesFor(dossier.site.language);
+  const { paper } = phrases;
   const groups = claimDistances(claim, dossier.places);
   const stated = statedDistances(claim);
   const computed = groups.flatMap(({ to, distances }) =>
-    distances.map((distance) => [[to.name], [distance.from.name], [formatDistance(distance)]]),
+    distances.map((distance) => [[to.name], [distance.from.name], [formatDistance(distance, phrases)]]),
   );
-  const said = stated.map(({ reading, words }) => [['As stated'], [short(reading)], [`“${words}”`]]);
+  const said = stated.map(({ reading, words }) => [[paper.stated], [short(reading)], [paper.said(words)]]);
   return [
     {
-      drawing: draw(distancesRangeData(groups, stated, short)),
-      head: ['To', 'From', 'Straight line'],
+      drawing: draw(distancesRangeData(groups, stated, short, phrases), phrases),
+      head: paper.distancesHead,
       rows: [...computed, ...said],
     },
   ];
@@ -77,8 +83,9 @@ function distancesOf(claim: Claim, dossier: Dossier): readonly Numbers[] {
 
 const draw = (
   chart: Parameters<typeof describeRanges>[0] & Omit<Parameters<typeof layoutRanges>[0], 'width' | 'labelSize' | 'measure'>,
+  phrases: Phrases,
 ): Drawing => {
-  const words = describeRanges(chart);
+  const words = describeRanges(chart, phrases);
   return drawingOf(
     rangesSvg(layoutRanges({ ...chart, width: sheetWidth * 0.9, labelSize: 8, measure: textWidth }), words),
     words,
@@ -107,6 +114,6 @@ export function printedClaim(claim: Claim, dossier: Dossier, references: CrossRe
     certainty,
     cite: evidence.map((source) => references.source(source.id)!).sort((a, b) => a - b),
     numbers: [...countsOf(claim, dossier, references), ...distancesOf(claim, dossier)],
-    pageLink: printLink(links.claim(id), links),
+    pageLink: printLink(links.claim(id), links, phrasesFor(dossier.site.language)),
   };
 }

@@ -1,3 +1,4 @@
+import { phrasesFor } from '../i18n/phrases.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { DatedEvent } from '../core/entities/event.ts';
 import { sampleEvents } from '../core/views/pagination.ts';
@@ -22,10 +23,9 @@ export interface Basemaps {
   readonly elsewhere: Basemap;
 }
 
-/** A drawing, and how much of what there is it shows. */
+/** A drawing, and a sentence on how much of what there is it shows; an empty one where it shows all. */
 export interface Shown extends Drawing {
-  readonly shown: number;
-  readonly all: number;
+  readonly partly: string;
 }
 
 interface CoastChoice {
@@ -57,8 +57,16 @@ export function timelineDrawing(
     const layout = layoutHorizontal({ ...chart, rows, events, width: sheetWidth, labelSize, measure: textWidth });
     if (layout.unlabelled.length > 0 || layout.height > tallest) continue;
     // A link needs an address; paper does not follow it.
-    const drawn = timelineSvg(layout, { prefix: 'timeline', name: alt, readings: dossier.readings.size, href: (id) => `#${id}` });
-    return { ...drawingOf(drawn, alt), shown: events.length, all: chart.events.length };
+    const drawn = timelineSvg(layout, {
+      prefix: 'timeline',
+      name: alt,
+      readings: dossier.readings.size,
+      phrases: chart.phrases,
+      href: (id) => `#${id}`,
+    });
+    const all = chart.events.length;
+    const partly = events.length < all ? chart.phrases.paper.partlyEvents(events.length, all) : '';
+    return { ...drawingOf(drawn, alt), partly };
   }
   throw new RangeError('The printed figure has no room: its rows alone are higher than a page, or its names wider.');
 }
@@ -74,7 +82,9 @@ export function mapDrawings(
   references: CrossReferences,
 ): readonly Shown[] {
   const only = new Set(plan.places.map(({ id }) => id));
-  const { home } = dossier.site.map;
+  const { language, map } = dossier.site;
+  const { home } = map;
+  const { paper } = phrasesFor(language);
   const draw = (spec: MapSpec, prefix: string, alt: string): readonly Shown[] => {
     const layOut = (words: (name: string) => string) =>
       layoutMap({
@@ -84,20 +94,14 @@ export function mapDrawings(
     const named = layOut((name) => ` ${name}`);
     const layout = named.unlabelled.length === 0 ? named : layOut(() => '');
     const all = layout.points.length;
+    const shown = all - layout.unlabelled.length;
+    const partly = shown < all ? paper.partlyPlaces(shown, all) : '';
     const drawing = drawingOf(mapSvg(layout, { prefix, title: alt, href: () => undefined }), alt);
-    return all === 0 ? [] : [{ ...drawing, shown: all - layout.unlabelled.length, all }];
+    return all === 0 ? [] : [{ ...drawing, partly }];
   };
   const sheet = { labelSize: 8.5, only };
   return [
-    ...draw(
-      homeMapSpec(dossier, region, { ...sheet, width: sheetWidth }),
-      'home',
-      `Map of ${home} and the sea north of it with the numbered places listed below.`,
-    ),
-    ...draw(
-      abroadMapSpec(dossier, elsewhere, { ...sheet, width: sheetWidth * 0.62 }),
-      'abroad',
-      `Map of the numbered places beyond ${home} that are listed below.`,
-    ),
+    ...draw(homeMapSpec(dossier, region, { ...sheet, width: sheetWidth }), 'home', paper.homeMap(home)),
+    ...draw(abroadMapSpec(dossier, elsewhere, { ...sheet, width: sheetWidth * 0.62 }), 'abroad', paper.abroadMap(home)),
   ];
 }

@@ -1,3 +1,4 @@
+import { phrasesFor } from '../i18n/phrases.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { DatedEvent } from '../core/entities/event.ts';
 import type { Inline } from './inline.ts';
@@ -33,26 +34,20 @@ interface Said {
   readonly words: string | undefined;
 }
 
-const standings = {
-  reported: '',
-  background: 'Background: no text reports it.',
-  publication: 'The day one of the texts appeared.',
-  later: '',
-} as const;
-
 /** "Sirte, Tripoli": each place with its link into the list of places. */
 export function placesInWords(
   event: Pick<DatedEvent, 'places' | 'where'>,
-  { places }: Dossier,
+  { places, site }: Dossier,
   references: CrossReferences,
 ): readonly Inline[] {
+  const { comma } = phrasesFor(site.language).site;
   const named = event.places.map((id): Inline => {
     const target = references.resolve(`place:${id}`);
     const { name } = places.get(id)!;
     return target === undefined ? name : { target, of: [name] };
   });
   const all = event.where === undefined ? named : [...named, event.where];
-  return all.flatMap((piece, index) => (index === 0 ? [piece] : [', ', piece]));
+  return all.flatMap((piece, index) => (index === 0 ? [piece] : [comma, piece]));
 }
 
 /** "3, 5": paragraphs of a reading, each with its link into the text. */
@@ -90,6 +85,8 @@ export function timelineRows(
   plan: Plan,
   references: CrossReferences,
 ): readonly TimelineRow[] {
+  const { paper, timeline } = phrasesFor(dossier.site.language);
+  const standings = { reported: '', background: paper.background, publication: timeline.standing.publication, later: '' };
   return events.map((event) => ({
     label: `event-${event.id}`,
     number: references.event(event.id)!,

@@ -1,3 +1,4 @@
+import { phrasesFor } from '../../i18n/phrases.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Actor } from '../entities/actor.ts';
 import type { Claim } from '../entities/claim.ts';
@@ -70,13 +71,15 @@ export function actorBacklinks(
 }
 
 /** Every actor by name, with how often the readings mention it. */
-export const actorRoster = (dossier: Dossier): readonly { readonly actor: Actor; readonly mentions: number }[] =>
-  [...dossier.actors.values()]
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+export function actorRoster(dossier: Dossier): readonly { readonly actor: Actor; readonly mentions: number }[] {
+  const { compareNames } = phrasesFor(dossier.site.language).formats;
+  return [...dossier.actors.values()]
+    .sort((a, b) => compareNames(a.name, b.name))
     .map((actor) => ({
       actor,
       mentions: mentionsOf(dossier, 'actors', actor.id).reduce((sum, { mentions }) => sum + mentions.length, 0),
     }));
+}
 
 /** Every event in both orders in which one event's neighbours are looked for, sorted once a dossier. */
 const eventOrders = oncePer((dossier: Pick<Dossier, 'events' | 'later'>) => {

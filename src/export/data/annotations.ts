@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrasesFor } from '../../i18n/phrases.ts';
 import type { Dossier } from '../../core/dossier.ts';
 import { Confidence } from '../../core/entities/confidence.ts';
 import { noteKinds } from '../../core/entities/note-kind.ts';
@@ -55,7 +56,7 @@ export const Annotation = z.strictObject({
 export type Annotation = z.infer<typeof Annotation>;
 
 /** One note as an annotation of its reading. */
-export function annotationOf(note: Note, { site, readings }: Dossier, links: Links): Annotation {
+export function annotationOf(note: Note, { site: { language }, readings }: Dossier, links: Links): Annotation {
   const reading = readings.get(note.reading)!;
   const shown = visibleBlocks(reading).find(({ block }) => block.id === note.passage.block)!;
   const evidence = note.evidence.flatMap(({ source }) => printedAddress(source) ?? []);
@@ -71,7 +72,7 @@ export function annotationOf(note: Note, { site, readings }: Dossier, links: Lin
     motivation: 'commenting',
     rights: licence.address,
     body: [
-      { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', language: site.language, value: noteText(note) },
+      { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', language, value: noteText(note, phrasesFor(language)) },
       { type: 'TextualBody', purpose: 'classifying', value: note.kind },
       ...(note.confidence === undefined ? [] : [{ type: 'TextualBody', purpose: 'assessing', value: note.confidence } as const]),
       ...[...subjects, ...evidence].map((source) => ({ type: 'SpecificResource', purpose: 'linking', source }) as const),
@@ -86,7 +87,6 @@ export function annotationOf(note: Note, { site, readings }: Dossier, links: Lin
 }
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
-
 const Maker = z.strictObject({ type: z.literal('Organization'), name: z.string().min(1) });
 
 /** A collection of one page, so that a file holds all of it. */

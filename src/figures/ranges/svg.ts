@@ -1,3 +1,4 @@
+import type { Phrases } from '../../i18n/en/index.ts';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { linesPath, round } from '../shared/svg.ts';
@@ -54,10 +55,16 @@ const shape = (mark: RangeMark): readonly Element[] => {
   ];
 };
 
-/** What the drawing shows, in words: each number with whose it is, by group, and the references beside them. */
-export const describeRanges = ({ groups, references, unit }: Pick<RangeFigure, 'groups' | 'references' | 'unit'>): string => {
-  const parts = groups.map(
-    ({ name, rows }) => `${name}: ${rows.map(({ label, words: number }) => `${label} ${number}`).join('; ')}`,
+/** What the drawing shows, in words: each number with whose it is, by group, and what it is held against. */
+export const describeRanges = (
+  { groups, references, unit }: Pick<RangeFigure, 'groups' | 'references' | 'unit'>,
+  { claims }: Pick<Phrases, 'claims'>,
+): string => {
+  const parts = groups.map(({ name, rows }) =>
+    claims.group(
+      name,
+      rows.map(({ label, words: number }) => `${label} ${number}`),
+    ),
   );
   return [unit, ...parts, ...references.map(({ words: stated }) => stated)].join('. ');
 };

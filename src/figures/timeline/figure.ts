@@ -1,3 +1,4 @@
+import type { Phrases } from '../../i18n/en/index.ts';
 import type { MeasureText } from '../shared/text-width.ts';
 import type { Span } from './time-scale.ts';
 
@@ -40,6 +41,8 @@ export interface TimelineFigure {
   readonly rows: readonly TimelineRow[];
   readonly spans: readonly Span[];
   readonly events: readonly TimelineEvent[];
+  /** The words of ours that it is written with. Where these run from right to left, so does time. */
+  readonly phrases: Phrases;
   /** CSS pixels. */
   readonly width: number;
   /** Type size of the labels, in CSS pixels. All other measures follow from it. */

@@ -1,4 +1,5 @@
 // @module-tag parts
+import { en } from '../../i18n/en/index.ts';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +9,13 @@ import { layoutHorizontal } from './horizontal.ts';
 import { type TimelineSvgOptions, timelineSvg, accessibleName } from './svg.ts';
 import { layoutVertical } from './vertical.ts';
 
-const options: TimelineSvgOptions = { prefix: 'timeline', name: 'The coast against time', readings: 3, href: (id) => `#${id}` };
+const options: TimelineSvgOptions = {
+  prefix: 'timeline',
+  name: 'The coast against time',
+  readings: 3,
+  phrases: en,
+  href: (id) => `#${id}`,
+};
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
 const draw = (events: readonly TimelineEvent[], layOut = layoutHorizontal) =>
@@ -129,5 +136,5 @@ test.each<readonly [Partial<TimelineEvent>, string]>([
   [{ status: 'later', readings: [] }, 'Convoy parades: A convoy parades; 9 February 2015; later, from outside the texts'],
 ])('the name of %o', (event, name) => {
   const [entry] = layoutHorizontal(someFigure({ events: [someEvent(event)] })).entries;
-  expect(accessibleName(entry!, 3)).toBe(name);
+  expect(accessibleName(entry!, { readings: 3, phrases: en })).toBe(name);
 });

@@ -1,3 +1,4 @@
+import type { Phrases } from '../../i18n/en/index.ts';
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { textElement, linesPath, round } from '../shared/svg.ts';
@@ -13,27 +14,25 @@ export interface TimelineSvgOptions {
   readonly name: string;
   /** How many readings the dossier has. */
   readonly readings: number;
+  readonly phrases: Phrases;
   /** Address of an event. */
   readonly href: (id: string) => string;
 }
-
-const statusNames = {
-  background: 'background',
-  publication: 'publication of a text',
-  later: 'later, from outside the texts',
-  reported: '',
-};
 
 /**
  * The accessible name of an event: "Corinthia Hotel attack: Gunmen attack …; 27 January 2015; reported by 3 of 3". It begins
  * with all the visible words, so that voice control can address the link by them (WCAG 2.5.3); semicolons separate the parts.
  */
-export function accessibleName({ event, label: written }: EventLayout, readings: number): string {
+export function accessibleName(
+  { event, label: written }: EventLayout,
+  { readings, phrases: { timeline } }: Pick<TimelineSvgOptions, 'readings' | 'phrases'>,
+): string {
   const { label, title, dateWords, status } = event;
-  const reportedBy = statusNames[status] || `reported by ${event.readings.length} of ${readings}`;
+  const { mark } = timeline;
+  const how = status === 'reported' ? mark.reported(event.readings.length, readings) : mark[status];
   if (written && written.bold < written.lines.length)
-    return [written.lines.map(({ text }) => text).join(' '), title, reportedBy].join('; ');
-  return [title.startsWith(label) ? title : `${label}: ${title}`, dateWords, reportedBy].join('; ');
+    return [written.lines.map(({ text }) => text).join(' '), title, how].join(mark.semicolon);
+  return [title.startsWith(label) ? title : mark.labelled(label, title), dateWords, how].join(mark.semicolon);
 }
 
 /** The lines of a label, with a space between them for assistive technology, which reads them as one text. */
@@ -54,7 +53,7 @@ function drawEntry(entry: EventLayout, { vertical }: TimelineLayout, options: Ti
         ...(event.status === 'reported' ? [] : [`is-${event.status}`]),
         ...(isUncertain ? ['is-uncertain'] : []),
       ],
-      ariaLabel: accessibleName(entry, options.readings),
+      ariaLabel: accessibleName(entry, options),
       dataRef: event.id,
       dataRows: event.rows.join(' '),
       dataPlaces: event.places.join(' '),
@@ -108,6 +107,7 @@ export function timelineSvg(layout: TimelineLayout, options: TimelineSvgOptions)
       width: round(width),
       height: round(height),
       role: 'group',
+      direction: options.phrases.direction === 'rtl' ? 'rtl' : null,
       ariaLabel: options.name,
       fill: 'currentColor',
       fontSize: labelSize,

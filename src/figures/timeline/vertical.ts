@@ -1,3 +1,4 @@
+import { mirror } from './mirror.ts';
 import { splitAtBreaks } from './breaks.ts';
 import { type EventText, wrapEventText } from './event-text.ts';
 import { validateTimeline, type TimelineFigure, type TimelineEvent, isOneDay } from './figure.ts';
@@ -73,7 +74,7 @@ function layoutMarks(event: TimelineEvent, middle: number, frame: VerticalFrame)
 export function layoutVertical(figure: TimelineFigure): TimelineLayout {
   validateTimeline(figure);
   const { width, labelSize: em, rows, spans } = figure;
-  const items = sequenceItems(figure, timeScale(spans, width, 0).ticks);
+  const items = sequenceItems(figure, timeScale(spans, width, 0, figure.phrases.formats).ticks);
   const all = layoutColumns(rows, items, em, strip * width);
   const [left, right] = [margin * em, margin * em + all.width];
   const textX = right + 0.8 * em;
@@ -119,7 +120,7 @@ export function layoutVertical(figure: TimelineFigure): TimelineLayout {
   const box = (start: number, end: number) => ({ x: left, y: start, width: all.width, height: end - start });
   const coarse = stretches.map((s) => ({ ...box(s.start, s.end), coarse: s.ticks === 'year' }));
   const breaks = stretches.slice(1).map((s, i) => box(stretches[i]!.end, s.start));
-  return {
+  const layout = {
     vertical: true,
     width,
     height: bottom,
@@ -131,4 +132,5 @@ export function layoutVertical(figure: TimelineFigure): TimelineLayout {
     entries,
     unlabelled: [],
   };
+  return figure.phrases.direction === 'rtl' ? mirror(layout) : layout;
 }
