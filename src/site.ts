@@ -1,3 +1,4 @@
+import { phrasesFor } from './i18n/phrases.ts';
 import type { SiteContext } from './core/site-context.ts';
 import { basemaps as loadedBasemaps, dossier as loadedDossier, links as loadedLinks } from 'virtual:foothold/site';
 
@@ -6,6 +7,9 @@ export const dossier = loadedDossier;
 
 /** The addresses of this build, from `SITE_URL` alone. */
 export const links = loadedLinks;
+
+/** The words of ours in the dossier's language. */
+export const phrases = phrasesFor(dossier.site.language);
 
 /** Both together, for the views that need them. */
 export const context: SiteContext = { dossier, links };

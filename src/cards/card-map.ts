@@ -45,7 +45,7 @@ const colours = `
 
 /** The widths that a card leaves for a map of the coast, and for the larger, squarer one of what lies beyond. */
 const widths = { home: 440, abroad: 300 } as const;
-/** What a map of a country that is no coast may take of a card's 630 pixels: above it stand the words. */
+/** The share of a card's 630 pixels that the map of an inland country may take: the words are above it. */
 const tallest = 300;
 const labelSize = 19;
 

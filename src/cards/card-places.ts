@@ -5,7 +5,7 @@ import type { Gazetteer } from '../core/entities/place.ts';
 import type { Reading } from '../core/entities/reading.ts';
 import { isLinked } from '../core/views/marks.ts';
 
-/** Ids of the places that a paragraph names, countries and regions left out: a dot cannot stand for one. */
+/** Ids of the places that a paragraph names, without countries and regions, which a dot cannot represent. */
 export function placesInParagraph(reading: Reading, block: BlockId, places: Gazetteer): readonly string[] {
   const named = reading.places.filter((mention) => mention.block === block).map(({ id }) => id);
   return [...new Set(named)].filter((id) => isLinked(places.get(id)!.kind));

@@ -1,6 +1,7 @@
+import { phrasesFor } from '../i18n/phrases.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { Claim } from '../core/entities/claim.ts';
-import { noteKindLabels, type NoteKind } from '../core/entities/note-kind.ts';
+import type { NoteKind } from '../core/entities/note-kind.ts';
 import type { Note } from '../core/entities/note.ts';
 import type { Reading } from '../core/entities/reading.ts';
 import { type Basemaps, type CardMap, mapOfPlaces } from './card-map.ts';
@@ -19,25 +20,33 @@ export interface Card {
   readonly id: string;
   readonly form: 'words' | 'headline' | 'compared';
   readonly site: string;
-  /** The shape and colour that stand before the word. */
+  /** The shape and colour before the word. */
   readonly kind: NoteKind | 'reading' | 'claim' | 'site';
   readonly word: string;
   readonly title: string;
   /** One piece where the card is about a passage, one a reading where it compares them, none for a headline. */
   readonly said: readonly Said[];
-  /** What stands at its foot, a line or a paragraph each: our verdict, or who published the text and when. */
+  /** Its footer, a line or a paragraph each: our verdict, or who published the text and when. */
   readonly below: readonly string[];
   readonly map: CardMap | undefined;
+  /** What stands for the words of a reading that has none, what separates, and the quotation marks. */
+  readonly silent: string;
+  readonly comma: string;
+  readonly open: string;
+  readonly close: string;
+  readonly direction: 'ltr' | 'rtl';
 }
 
-function noteCard(note: Note, dossier: Dossier, basemaps: Basemaps): Card {
+/** A card without what is the same on every card of a site. */
+type Own = Omit<Card, 'site' | 'silent' | 'comma' | 'open' | 'close' | 'direction'>;
+
+function noteCard(note: Note, dossier: Dossier, basemaps: Basemaps): Own {
   const reading = dossier.readings.get(note.reading)!;
   return {
     id: `notes/${note.id}`,
     form: 'words',
-    site: dossier.site.name,
     kind: note.kind,
-    word: noteKindLabels[note.kind].name,
+    word: phrasesFor(dossier.site.language).entries.noteKinds[note.kind].name,
     title: note.title,
     said: [{ from: reading.outlet, date: reading.published.words, words: note.quote }],
     below: [note.verdict],
@@ -45,29 +54,28 @@ function noteCard(note: Note, dossier: Dossier, basemaps: Basemaps): Card {
   };
 }
 
-function readingCard(reading: Reading, dossier: Dossier, basemaps: Basemaps): Card {
+function readingCard(reading: Reading, dossier: Dossier, basemaps: Basemaps): Own {
+  const phrases = phrasesFor(dossier.site.language);
   const named = reading.article.flatMap(({ id }) => placesInParagraph(reading, id, dossier.places));
   return {
     id: `readings/${reading.slug}`,
     form: 'headline',
-    site: dossier.site.name,
     kind: 'reading',
-    word: `Reading ${reading.order} of ${dossier.readings.size}: ${reading.genre}`,
+    word: phrases.reading.kicker(reading.order, dossier.readings.size, reading.genre),
     title: reading.title,
     said: [],
-    below: [reading.outlet, reading.published.words, `Read with ${reading.notes.length} notes`],
+    below: [reading.outlet, reading.published.words, phrases.paper.card.notes(reading.notes.length)],
     map: mapOfPlaces(named, dossier, basemaps),
   };
 }
 
-function claimCard(claim: Claim, dossier: Dossier, basemaps: Basemaps): Card {
+function claimCard(claim: Claim, dossier: Dossier, basemaps: Basemaps): Own {
   const readings = [...dossier.readings.values()];
   return {
     id: `differences/${claim.id}`,
     form: 'compared',
-    site: dossier.site.name,
     kind: 'claim',
-    word: 'Where the sources differ',
+    word: phrasesFor(dossier.site.language).paper.card.differ,
     title: claim.title,
     said: readings.map(({ slug, short, published }) => ({
       from: short,
@@ -79,28 +87,32 @@ function claimCard(claim: Claim, dossier: Dossier, basemaps: Basemaps): Card {
   };
 }
 
-function siteCard(dossier: Dossier, basemaps: Basemaps): Card {
+function siteCard(dossier: Dossier, basemaps: Basemaps): Own {
   const { site, readings } = dossier;
+  const phrases = phrasesFor(site.language);
   const named = [...readings.values()].flatMap((reading) => reading.places.map(({ id }) => id));
   return {
     id: 'site',
     form: 'headline',
-    site: site.name,
     kind: 'site',
-    word: [...readings.values()].map(({ outlet }) => outlet).join(', '),
+    word: [...readings.values()].map(({ outlet }) => outlet).join(phrases.site.comma),
     title: site.title,
     said: [],
-    below: ['Read sentence by sentence, with a map and a timeline'],
+    below: [phrases.paper.card.site],
     map: mapOfPlaces(named, dossier, basemaps),
   };
 }
 
 /** A card for every reading, note and claim, and the one that all other pages share. */
 export function cardsOf(dossier: Dossier, basemaps: Basemaps): readonly Card[] {
-  return [
+  const { direction, paper, site } = phrasesFor(dossier.site.language);
+  const { open, close } = paper.template;
+  const common = { site: dossier.site.name, silent: paper.card.silent, comma: site.comma, open, close, direction };
+  const own = [
     siteCard(dossier, basemaps),
     ...[...dossier.readings.values()].map((reading) => readingCard(reading, dossier, basemaps)),
     ...[...dossier.notes.values()].map((note) => noteCard(note, dossier, basemaps)),
     ...[...dossier.claims.values()].map((claim) => claimCard(claim, dossier, basemaps)),
   ];
+  return own.map((card) => ({ ...card, ...common }));
 }

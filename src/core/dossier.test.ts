@@ -37,7 +37,7 @@ test.each([...sampleFiles.keys()].filter((file) => file.endsWith('.yaml') || /\/
   },
 );
 
-test('without any file each is told', () => {
+test('without any file each is reported', () => {
   expect(problemsOf(new Map())).toHaveLength(10);
 });
 

@@ -1,4 +1,6 @@
 import type { Root } from 'hast';
+import { findPhrases } from '../i18n/phrases.ts';
+import { en } from '../i18n/en/index.ts';
 import { checkFigureRows } from './checks/figure-rows.ts';
 import { checkReferences } from './checks/references.ts';
 import { contentHash } from './content-hash.ts';
@@ -75,13 +77,15 @@ function gatherNotes(
 
 /**
  * Reads and proves a whole dossier. `outlines` are the countries' borders by Natural Earth's names. With any problem it
- * throws one DossierError that tells them all.
+ * throws one DossierError that lists them all.
  */
 export function readDossier(files: Files, outlines: Outlines): Dossier {
   const problems = new Problems();
   const sources = readBibliography(files, table('sources.yaml'), problems);
-  const context = createReadContext(files, problems, { outlines, sources });
   const site = readTable({ files, problems }, table('site.yaml'), Site);
+  // Without its language the dossier can still be checked; it is not published.
+  const phrases = findPhrases(site?.value.language ?? en.language) ?? en;
+  const context = createReadContext(files, problems, { outlines, sources, phrases });
   const placeEntries = readGazetteer(context, table('places.yaml'));
   const actorEntries = readActors(context, table('actors.yaml'));
   const places = values(placeEntries);

@@ -5,9 +5,9 @@ import { dossierLinks, createLinks } from './links.ts';
 import { pageSize } from './views/pagination.ts';
 
 const noteReading = (id: string) => (id === 'on-board' ? 'post' : undefined);
-const links = createLinks('/', undefined, noteReading);
-const many = createLinks('/', undefined, noteReading, undefined, (id) => (id === 'ferry' ? 3 : 1));
-const based = createLinks('/some/base/', 'https://host.example', noteReading);
+const links = createLinks('/', undefined, { noteReading });
+const many = createLinks('/', undefined, { noteReading, timelinePartOf: (id) => (id === 'ferry' ? 3 : 1) });
+const based = createLinks('/some/base/', 'https://host.example', { noteReading });
 
 test.each([
   ['event:ferry', '/events/ferry/'],

@@ -68,17 +68,24 @@ export interface Links {
   readonly absolute: (path: string) => string | undefined;
 }
 
+/** What some addresses depend on. */
+export interface LinkLookups {
+  /** The slug of the reading that a note belongs to. */
+  readonly noteReading?: (id: string) => string | undefined;
+  /** Whether any word of a paragraph may be shown; true for all if left out. */
+  readonly isShown?: (slug: string, block: string) => boolean;
+  /** The page of the event list that has an event, from 1; 1 for all if left out. */
+  readonly timelinePartOf?: (event: string) => number;
+}
+
 /**
  * Creates the addresses of a site. `base` is the base path, with a slash at both ends; `origin` the scheme and host, undefined
- * for a build without a site address. `noteReading` gives the reading that a note belongs to, `isShown` whether any word of a
- * paragraph may be shown, and `timelinePartOf` the page of the event list that has an event.
+ * for a build without a site address.
  */
 export function createLinks(
   base: string,
   origin: string | undefined,
-  noteReading: (id: string) => string | undefined,
-  isShown: (slug: string, block: string) => boolean = () => true,
-  timelinePartOf: (event: string) => number = () => 1,
+  { noteReading = () => undefined, isShown = () => true, timelinePartOf = () => 1 }: LinkLookups = {},
 ): Links {
   const page = (...parts: readonly string[]) => base + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
   const reading = (slug: string) => page('readings', slug);
@@ -148,12 +155,10 @@ export function dossierLinks({ notes, readings, events }: Dossier, base: string,
   const shown = new Map([...readings].map(([slug, reading]) => [slug, visible(reading)]));
   const parts = paginate([...events.keys()]);
   const partOf = new Map(parts.flatMap((ids, index) => ids.map((id) => [id, index + 1] as const)));
-  return createLinks(
-    base,
-    origin,
-    (id) => notes.get(id)?.reading,
-    (slug, block) => shown.get(slug)?.has(block) ?? true,
+  return createLinks(base, origin, {
+    noteReading: (id) => notes.get(id)?.reading,
+    isShown: (slug, block) => shown.get(slug)?.has(block) ?? true,
     // Later events are on the first part only, after the list.
-    (id) => partOf.get(id) ?? 1,
-  );
+    timelinePartOf: (id) => partOf.get(id) ?? 1,
+  });
 }

@@ -147,6 +147,14 @@ export const messages = {
     `No row of the timeline figure includes ${d.ids.length === 1 ? `the event "${d.ids[0]}"` : `${d.ids.length} events, the first being "${d.ids[0]}"`}.`,
     'Add rows for their places, or one row for the rest: "{ name: Elsewhere, gathers: abroad }".',
   ],
+  'unknown-language': (d: { language: string; known: readonly string[]; missing: readonly string[] }) => [
+    d.missing.length > 0
+      ? `The catalogue of the language "${d.language}" lacks ${d.missing.join(', ')}.`
+      : `The site has no words in the language "${d.language}".`,
+    d.missing.length > 0
+      ? 'Add the words in src/i18n/; the English catalogue says what each is for.'
+      : `Choose ${quoted(d.known)}, or add a catalogue: docs/languages.md says how.`,
+  ],
   'unknown-country': (d: { country: string; near: readonly string[] }) => [
     `The map outlines have no country "${d.country}".`,
     `Spell it as Natural Earth does${d.near.length > 0 ? `: ${d.near.join(', ')}` : ''}.`,

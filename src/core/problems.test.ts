@@ -7,13 +7,13 @@ import { sourcePositions } from './source-position.ts';
 
 const at = (file: string, line: number, column: number) => ({ file, line, column });
 
-test('problems are told by file, line and column', () => {
+test('problems are ordered by file, line and column', () => {
   const problems = new Problems();
   for (const where of [at('b', 1, 1), at('a', 10, 1), at('a', 2, 5), at('a', 2, 1)]) problems.report('seed-empty', where, {});
   expect(problemCodes(problems)).toEqual(['a:2:1 seed-empty', 'a:2:5 seed-empty', 'a:10:1 seed-empty', 'b:1:1 seed-empty']);
 });
 
-test('the same problem at the same place is told once', () => {
+test('the same problem at the same place is reported once', () => {
   const problems = new Problems();
   for (const spelling of ['x', 'x', 'y']) problems.report('spelling-unused', at('a', 1, 1), { spelling });
   expect(problems.all()).toHaveLength(2);
@@ -53,7 +53,7 @@ test.each([
   expect(problems.isUnreadable('place')).toBe(doubts.length > 0);
 });
 
-test('an error counts its problems and tells them all', () => {
+test('an error counts its problems and lists them all', () => {
   const problems = new Problems();
   problems.report('seed-empty', at('a', 1, 1), {});
   expect(new DossierError(problems.all()).message).toMatch(/^1 problem in seeds and dossier\n\na:1:1: /);
@@ -70,7 +70,7 @@ test.each([
   ['a\r\nb', 3, 2, 1],
   ['a\rb', 2, 2, 1],
   ['a\n\n\nbc', 5, 4, 2],
-])('in %j the offset %i stands at %i:%i', (text, offset, line, column) => {
+])('in %j the offset %i is at %i:%i', (text, offset, line, column) => {
   expect(sourcePositions('a', text)(offset)).toEqual(at('a', line, column));
 });
 

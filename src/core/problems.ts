@@ -65,7 +65,7 @@ export class Problems {
 export const formatProblem = (message: VFileMessage): string =>
   `${message.name}: ${message.reason} [${message.ruleId}]\n    ${message.note}`;
 
-/** Thrown when a dossier cannot be published; its message tells every problem. */
+/** Thrown when a dossier cannot be published; its message lists every problem. */
 export class DossierError extends Error {
   override readonly name = 'DossierError';
   readonly problems: readonly VFileMessage[];

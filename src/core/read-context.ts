@@ -1,3 +1,4 @@
+import { en, type Phrases } from '../i18n/en/index.ts';
 import type { Bibliography } from './entities/source.ts';
 import type { Files } from './files.ts';
 import type { Outlines } from './geo/outlines.ts';
@@ -11,6 +12,8 @@ export interface ReadContext {
   readonly outlines: Outlines;
   readonly sources: Bibliography;
   readonly problems: Problems;
+  /** The words of the dossier's language. */
+  readonly phrases: Phrases;
   /** Every reference in prose so far; they are checked once all entries are known. */
   readonly references: Reference[];
   /** Ids of places, events and notes with their first position: fragments of the same pages, so no two may be equal. */
@@ -21,5 +24,9 @@ export interface ReadContext {
 export const createReadContext = (
   files: Files,
   problems: Problems,
-  { outlines = new Map(), sources = new Map() }: Partial<Pick<ReadContext, 'outlines' | 'sources'>> = {},
-): ReadContext => ({ files, outlines, sources, problems, references: [], takenIds: new Map() });
+  {
+    outlines = new Map(),
+    sources = new Map(),
+    phrases = en,
+  }: Partial<Pick<ReadContext, 'outlines' | 'sources' | 'phrases'>> = {},
+): ReadContext => ({ files, outlines, sources, problems, phrases, references: [], takenIds: new Map() });

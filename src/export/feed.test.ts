@@ -1,4 +1,5 @@
 // @module-tag machines
+import { en } from '../i18n/en/index.ts';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
@@ -8,8 +9,8 @@ import { createLinks } from '../core/links.ts';
 import { correctionEntry, editionEntry, feed } from './feed.ts';
 
 const site = { name: 'Foothold', title: 'Three texts', language: 'en', date: '2026-11-22', editor: null } as Site;
-const hosted = createLinks('/some/base/', 'https://host.example', () => 'ap');
-const local = createLinks('/', undefined, () => 'ap');
+const hosted = createLinks('/some/base/', 'https://host.example', { noteReading: () => 'ap' });
+const local = createLinks('/', undefined, { noteReading: () => 'ap' });
 const correction: Correction = {
   id: 'wrong-day',
   date: '2026-12-01',
@@ -20,7 +21,7 @@ const correction: Correction = {
 };
 const entries = [
   correctionEntry(correction, hosted),
-  editionEntry({ date: '2026-12-02', hash: 'ab', changed: 'All of it.' }, hosted),
+  editionEntry({ date: '2026-12-02', hash: 'ab', changed: 'All of it.' }, hosted, en),
 ];
 
 test('a feed reader sees the entries, the latest first', () => {
@@ -34,7 +35,7 @@ test('a feed reader sees the entries, the latest first', () => {
   ]);
 });
 
-test('an entry keeps its id wherever the site stands, and no two share one', () => {
+test('an entry keeps its id wherever the site is hosted, and no two share one', () => {
   const ids = (links: typeof hosted) =>
     parseFeed(feed(site, [correctionEntry(correction, links)], links)).items.map(({ id }) => id);
   expect(ids(local)).toEqual(ids(hosted));

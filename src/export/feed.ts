@@ -1,3 +1,5 @@
+import { phrasesFor } from '../i18n/phrases.ts';
+import type { Phrases } from '../i18n/en/index.ts';
 import type { Correction } from '../core/entities/correction.ts';
 import type { Edition } from '../core/entities/edition.ts';
 import type { Site } from '../core/entities/site.ts';
@@ -31,9 +33,13 @@ export const correctionEntry = ({ id, title, date, kind, words, pages }: Correct
 });
 
 /** An edition of the dossier as an entry. */
-export const editionEntry = ({ date, hash, changed }: Edition, links: Links): FeedEntry => ({
+export const editionEntry = (
+  { date, hash, changed }: Edition,
+  links: Links,
+  { entries: { corrections } }: Pick<Phrases, 'entries'>,
+): FeedEntry => ({
   name: `feed/edition/${hash}`,
-  title: `Edition of ${date}`,
+  title: corrections.edition(date),
   date,
   summary: changed,
   page: links.verify,
@@ -68,7 +74,7 @@ export function feed(site: Site, entries: readonly FeedEntry[], links: Links): s
       '@xmlns': 'http://www.w3.org/2005/Atom',
       '@xml:lang': site.language,
       id: `urn:uuid:${uuidOf('feed')}`,
-      title: `${site.name}: corrections and additions`,
+      title: phrasesFor(site.language).entries.corrections.feed(site.name),
       subtitle: site.title,
       updated: moment(updated),
       author: { name: site.editor ?? site.name },

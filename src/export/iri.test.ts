@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { createLinks } from '../core/links.ts';
 import { iriOf, textIri, urnOf, uuidOf } from './iri.ts';
 
-test('the example of RFC 6920 gets the name that stands there', () => {
+test('the example of RFC 6920 gets the name given there', () => {
   const sha256 = createHash('sha256').update('Hello World!').digest('hex');
   expect(textIri({ sha256 })).toBe('ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk');
 });
 
-const local = createLinks('/', undefined, () => undefined);
-const hosted = createLinks('/some/base/', 'https://host.example', () => undefined);
+const local = createLinks('/', undefined);
+const hosted = createLinks('/some/base/', 'https://host.example');
 
 test('a name gives a UUID of version 5 and of the variant of RFC 9562', () => {
   expect(uuidOf('notes/two-cities/')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);

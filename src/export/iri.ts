@@ -14,7 +14,7 @@ const namespace = '95b09d47-c80c-447f-bbc1-a28d683f5cc7';
 /** The UUID of a name, version 5 (RFC 9562): the same name always gives the same one. */
 export const uuidOf = (name: string): string => v5(name, namespace);
 
-/** A name that stays the same wherever the site stands: made of the path below the base, `notes/two-cities/`. */
+/** A name that stays the same wherever the site is hosted, made of the path below the base: `notes/two-cities/`. */
 export const urnOf = (links: Links, path: string): string => `urn:uuid:${uuidOf(path.slice(links.home.length))}`;
 
 /**

@@ -1,4 +1,5 @@
 // @module-tag machines
+import { en } from '../i18n/en/index.ts';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import type { Note } from '../core/entities/note.ts';
@@ -21,5 +22,5 @@ test.each([
   ['other evidence has none', evidence('copy'), 'It is so [1].\n\n[1] Paper, 2015, on it'],
   ['a note without evidence says so', [], 'It is so [1].\n\nOur inference.'],
 ])('%s', (_, given, text) => {
-  expect(noteText({ body, evidence: given })).toBe(text);
+  expect(noteText({ body, evidence: given }, en)).toBe(text);
 });

@@ -1,3 +1,4 @@
+import type { Phrases } from '../i18n/en/index.ts';
 import type { Note } from '../core/entities/note.ts';
 import { hastToText } from './hast-text.ts';
 import { printedAddress } from './printed-address.ts';
@@ -10,7 +11,7 @@ export const evidenceLines = ({ evidence }: Pick<Note, 'evidence'>): readonly st
   });
 
 /** A note whole, as plain text: what it says, then its evidence. Without evidence it says that it is our inference. */
-export function noteText(note: Pick<Note, 'body' | 'evidence'>): string {
+export function noteText(note: Pick<Note, 'body' | 'evidence'>, { entries }: Pick<Phrases, 'entries'>): string {
   const evidence = evidenceLines(note);
-  return `${hastToText(note.body)}\n\n${evidence.length === 0 ? 'Our inference.' : evidence.join('\n')}`;
+  return `${hastToText(note.body)}\n\n${evidence.length === 0 ? entries.embed.inference : evidence.join('\n')}`;
 }

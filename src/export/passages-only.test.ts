@@ -6,7 +6,7 @@ import { createLinks } from '../core/links.ts';
 import { release } from './data/release.ts';
 import { plainTextReading } from './plain-text.ts';
 
-const links = createLinks('/', undefined, (id) => sample.notes.get(id)?.reading);
+const links = createLinks('/', undefined, { noteReading: (id) => sample.notes.get(id)?.reading });
 const readings = new Map([...sample.readings].map(([slug, reading]) => [slug, { ...reading, display: 'passages' as const }]));
 const passages: Dossier = { ...sample, readings };
 

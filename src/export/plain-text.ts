@@ -1,5 +1,6 @@
 import type { Dossier } from '../core/dossier.ts';
-import { noteKindLabels } from '../core/entities/note-kind.ts';
+import { phrasesFor } from '../i18n/phrases.ts';
+import type { Phrases } from '../i18n/en/index.ts';
 import type { Note } from '../core/entities/note.ts';
 import type { Reading } from '../core/entities/reading.ts';
 import type { Links } from '../core/links.ts';
@@ -11,33 +12,34 @@ import { noteText } from './note-text.ts';
 
 const indent = (text: string) => text.replace(/^(?=.)/gm, '    ');
 
-function noteBlock(note: Note, links: Links): string {
+function noteBlock(note: Note, links: Links, phrases: Phrases): string {
+  const { entries, site } = phrases;
   const address = links.absolute(links.note(note.id));
   const lines = [
-    `Note ${note.number}, ${noteKindLabels[note.kind].name.toLowerCase()}: ${note.title}`,
-    `On: “${note.quote}”`,
+    entries.plainText.note(note.number, entries.noteKinds[note.kind].lower, note.title),
+    entries.plainText.on(site.quoted(note.quote)),
     '',
-    noteText(note),
-    ...(note.confidence === undefined ? [] : ['', `Confidence ${note.confidence}.`]),
+    noteText(note, phrases),
+    ...(note.confidence === undefined ? [] : ['', entries.confidenceOf(note.confidence)]),
     ...(address === undefined ? [] : [address]),
   ];
   return indent(lines.join('\n'));
 }
 
 function head(reading: Reading, { site }: Dossier, links: Links): string {
+  const phrases = phrasesFor(site.language);
+  const { plainText } = phrases.entries;
   const address = links.absolute(links.reading(reading.slug));
   return [
-    ...(reading.title_by === 'us' ? [`${reading.title} (a headline of ours)`] : []),
-    namedText(reading),
-    `Read with ${reading.notes.length} notes in ${site.name}: ${site.title}, ${site.date}`,
+    ...(reading.title_by === 'us' ? [plainText.ourHeadline(reading.title)] : []),
+    namedText(reading, phrases),
+    plainText.readWith(reading.notes.length, `${site.name}${phrases.site.colon}${site.title}`, site.date),
     ...(address === undefined ? [] : [address]),
     '',
     reading.provenance.trim(),
     '',
-    'The text stands at the left edge, paragraph by paragraph, as it was received; notes are ours and indented.',
-    ...(reading.display === 'passages'
-      ? [`Only the passages that have a note are shown; ${omission} marks what is left out.`]
-      : []),
+    plainText.layout,
+    ...(reading.display === 'passages' ? [phrases.reading.passagesOnly(omission)] : []),
   ].join('\n');
 }
 
@@ -46,17 +48,23 @@ function head(reading: Reading, { site }: Dossier, links: Links): string {
  * their evidence. Reader comments are no part of it.
  */
 export function plainTextReading(reading: Reading, dossier: Dossier, links: Links): string {
+  const phrases = phrasesFor(dossier.site.language);
+  const { plainText } = phrases.entries;
   const proved = countQuotations(dossier, reading.slug);
   const paragraphs = visibleBlocks(reading).flatMap((shown) => {
     const notes = reading.notes.filter(({ passage }) => passage.block === shown.block.id);
     const { id, role } = shown.block;
-    return [`[${id}${role === 'body' ? '' : `, ${role}`}]`, visibleText(shown), ...notes.map((note) => noteBlock(note, links))];
+    return [
+      `[${id}${role === 'body' ? '' : `${phrases.site.comma}${plainText.roles[role]}`}]`,
+      visibleText(shown),
+      ...notes.map((note) => noteBlock(note, links, phrases)),
+    ];
   });
   const foot = [
-    `${proved} of ${proved} quotations of notes, events and comparisons found exactly once in this text.`,
-    `SHA-256 of the text, ${reading.seedName}: ${reading.seed.sha256}`,
+    plainText.proved(proved),
+    plainText.sha256(reading.seedName, reading.seed.sha256),
     reading.rights,
-    `Notes: ${licence.title}, ${licence.address}`,
+    plainText.rights(licence.title, licence.address),
   ].join('\n');
   return `${[head(reading, dossier, links), ...paragraphs, '—', foot].join('\n\n')}\n`;
 }

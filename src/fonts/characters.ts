@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Marks that stand as shapes in the drawings and the style sheets, and are set in no face. */
+/** Characters that drawings and style sheets draw as shapes, in no font. */
 const shapes = '●◆▲■▶';
 
 /** What a page may show without a seed or an entry saying so: basic Latin and the marks of careful typography. */
@@ -10,10 +10,17 @@ const always = `${Array.from({ length: 95 }, (_, n) => String.fromCharCode(32 + 
 /** Text without its comments, as well as a line-wise reading can tell. */
 const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/.*$/gm, '');
 
-/** Every character below `root` that may come to stand on a page, each with the first file that has it. Tests are left out. */
+/** Every character below `root` that may appear on a page, each with the first file that has it. Tests are left out. */
 export function charactersOf(root: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const files = globSync(['seeds/*.txt', 'src/dossier/**/*.{md,yaml}', 'src/**/*.{astro,css,ts}'], { cwd: root });
+  const [site] = globSync('src/dossier/site.yaml', { cwd: root });
+  const language =
+    /^language: *['"]?([a-z]+)/m.exec(site === undefined ? '' : readFileSync(join(root, site), 'utf8'))?.[1] ?? 'en';
+  // A page has the words of one language: those of the others would make its faces larger.
+  const files = globSync(['seeds/*.txt', 'src/dossier/**/*.{md,yaml}', 'src/**/*.{astro,css,ts}'], {
+    cwd: root,
+    exclude: (path) => /^src\/i18n\/[a-z]+$/.test(path) && path !== `src/i18n/${language}`,
+  });
   for (const file of files.filter((name) => !/\.(test|d)\.ts$/.test(name)).sort()) {
     const text = readFileSync(join(root, file), 'utf8');
     const shown = file.endsWith('.txt') || file.includes('dossier') ? text : withoutComments(text);

@@ -49,7 +49,7 @@ test('links are followed, and a link to a folder above ends', async () => {
   expect(await names()).toEqual(['seeds/one.txt', 'seeds/two.txt', 'src/dossier/readings/a.md', 'src/dossier/site.yaml']);
 });
 
-test('an entry with the name of a file that cannot be read is told with the reason', async () => {
+test('an entry with the name of a file that cannot be read is reported with the reason', async () => {
   mkdirSync(join(root, 'src/dossier/places.yaml'));
   symlinkSync(join(root, 'nowhere'), join(root, 'seeds/gone.txt'));
   symlinkSync('self.txt', join(root, 'seeds/self.txt'));

@@ -62,7 +62,7 @@ describe('the headers of the site', () => {
     ['/readings/any/', 'DENY'],
     ['/notes/any/', 'DENY'],
     ['/embed/notes/any/', undefined],
-  ])('say of %s whether it may stand in a frame', (path, frames) => {
+  ])('say of %s whether it may be framed', (path, frames) => {
     const headers = headersFor(site, path);
     expect(headers.get('x-frame-options')).toBe(frames);
     expect(headers.get('content-security-policy')?.includes('frame-ancestors')).toBe(frames !== undefined);

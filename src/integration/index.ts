@@ -17,7 +17,7 @@ import { siteModule } from './site-module.ts';
 const asFolder = (path: string) => pathToFileURL(`${path}/`);
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Errors whose message explains everything to whoever started the command. */
+/** Errors whose message tells the person who started the command all there is to know. */
 const explained = new Set(['DossierError', 'OutputFolderError', 'PreflightError', 'PrintError', 'SiteAddressError']);
 
 /**

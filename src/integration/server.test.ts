@@ -83,7 +83,7 @@ test.each([
   expect(await ask(base === '/' ? atRoot : atBase, path)).toMatchObject({ status: 302, location });
 });
 
-test('below a base path the site stands there and nowhere else', async () => {
+test('below a base path the site is served there and nowhere else', async () => {
   expect(await ask(atBase, '/some/base/map/')).toMatchObject({ status: 200, body: 'map' });
   expect(await ask(atBase, '/map/')).toMatchObject({ status: 404 });
 });
@@ -99,7 +99,7 @@ test('a folder beside the site whose name begins like it is outside', () => {
   expect(resolvePath(folder, '/../dist-other/a.txt')).toEqual({ kind: 'nothing' });
 });
 
-test('headers are those of the site as it is now, not of the one that stood there at the start', async () => {
+test('headers are those of the site as it is now, not of the one that was there at the start', async () => {
   writeFileSync(join(folder, '_headers'), '/*\n  X-Test: anew\n');
   expect(await ask(atRoot, '/')).toMatchObject({ test: 'anew' });
   writeFileSync(join(folder, '_headers'), '/*\n  X-Test: yes\n');

@@ -80,13 +80,21 @@ function headerRules(folder: string): readonly HeaderRule[] {
   }
 }
 
+/** What a request is answered with: a file's content and media type, or the page for a missing one. */
+interface Answer {
+  readonly path: string;
+  readonly content: Buffer | undefined;
+  readonly type: string;
+  readonly withBody: boolean;
+}
+
 /**
  * A server for a built site, not yet listening: `folder` at the path `base` (a slash at both ends), with the site's own
  * `_headers` and its `404.html`. Files are read for each request, so that a new build shows without a restart; a file that a
  * build takes away meanwhile is a missing one.
  */
 export function siteServer(folder: string, base: string): Server {
-  function send(response: ServerResponse, path: string, content: Buffer | undefined, type: string, withBody: boolean) {
+  function send(response: ServerResponse, { path, content, type, withBody }: Answer) {
     const missing = content === undefined ? readPart(folder, '/404.html') : undefined;
     const body = content ?? missing ?? Buffer.from('There is no such page.\n');
     for (const [name, value] of headersFor(headerRules(folder), path)) response.setHeader(name, value);
@@ -108,7 +116,7 @@ export function siteServer(folder: string, base: string): Server {
     if (found.kind === 'folder') return void redirect(`${pathname}/`);
     const content = found.kind === 'file' ? readPart(folder, path!) : undefined;
     const type = found.kind === 'file' ? (types[extname(found.file)] ?? 'application/octet-stream') : '';
-    send(response, path ?? pathname, content, type, withBody);
+    send(response, { path: path ?? pathname, content, type, withBody });
   });
 }
 

@@ -9,7 +9,7 @@ export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The decoded fragment of the address, without `#` and text directive; as it stands where its percent-encoding is malformed. */
+/** The decoded fragment of the address, without `#` and text directive; unchanged where its percent-encoding is malformed. */
 export function currentFragment(): string {
   const fragment = location.hash.slice(1).replace(/:~:.*/s, '');
   try {

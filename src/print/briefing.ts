@@ -1,5 +1,5 @@
+import { phrasesFor } from '../i18n/phrases.ts';
 import type { Dossier } from '../core/dossier.ts';
-import { formatLongDate } from '../core/entities/date.ts';
 import type { Reading } from '../core/entities/reading.ts';
 import type { Links } from '../core/links.ts';
 import { printedClaim } from './claims.ts';
@@ -8,11 +8,11 @@ import { paragraphs } from './inline.ts';
 import { methodInBrief } from './method.ts';
 import { placeRows } from './places.ts';
 import { type Plan, readingPlan, wholePlan } from './plan.ts';
-import { pointerOf } from './pointer.ts';
+import { crossReferences } from './cross-references.ts';
 import { printedReading } from './reading.ts';
 import { printedSources } from './sources.ts';
 import { timelineRows } from './timeline.ts';
-import { wayTo } from './way.ts';
+import { printLink } from './print-link.ts';
 
 /** What every printed document is made of besides its dossier. */
 export interface PrintContext {
@@ -22,28 +22,35 @@ export interface PrintContext {
 
 function common(dossier: Dossier, plan: Plan, { links, basemaps }: PrintContext) {
   const { site, hash } = dossier;
-  const pointer = pointerOf(plan, links);
+  const phrases = phrasesFor(site.language);
+  const { paper } = phrases;
+  const dated = phrases.formats.longDate(site.date);
+  const short = hash.slice(0, 12);
+  const references = crossReferences(plan, links);
   const [year, month, day] = site.date.split('-').map(Number);
   return {
-    pointer,
+    references,
     sheet: {
       name: site.name,
       title: site.title,
       standfirst: site.standfirst,
       language: site.language,
+      direction: phrases.direction,
+      words: paper.template,
       date: { year, month, day },
-      dated: formatLongDate(site.date),
-      hash,
-      editor: site.editor,
-      corrections: site.corrections,
-      verify: wayTo(links.verify, links),
+      dated: paper.dated(dated, short),
+      foot: paper.foot(site.name, dated, short),
+      editor: site.editor === null ? paper.template.noEditor : paper.editor(site.editor),
+      corrections: site.corrections === null ? '' : paper.corrections(site.corrections),
+      rights: paper.rights,
+      verifying: links.absolute(links.verify) === undefined ? paper.verifyOn : paper.verifyAt,
+      verify: printLink(links.verify, links, phrases),
       texts: [...dossier.readings.values()].map(({ slug, short, published }) => ({ slug, short, published: published.words })),
-      readings: plan.readings.map((reading) => printedReading(reading, dossier, pointer, links)),
-      count: dossier.readings.size,
-      timeline: timelineRows(plan.events, dossier, plan, pointer),
-      maps: mapDrawings(dossier, basemaps, plan, pointer),
-      places: placeRows(dossier, plan, pointer),
-      sources: printedSources(plan),
+      readings: plan.readings.map((reading) => printedReading(reading, dossier, references, links)),
+      timeline: timelineRows(plan.events, dossier, plan, references),
+      maps: mapDrawings(dossier, basemaps, plan, references),
+      places: placeRows(dossier, plan, references),
+      sources: printedSources(plan, phrases),
     },
   };
 }
@@ -51,35 +58,40 @@ function common(dossier: Dossier, plan: Plan, { links, basemaps }: PrintContext)
 /** The whole dossier as data for `briefing.typ`. Every text in it is a JSON string: nothing can become markup. */
 export function briefing(dossier: Dossier, press: PrintContext) {
   const plan = wholePlan(dossier);
-  const { pointer, sheet } = common(dossier, plan, press);
-  const { figure } = dossier.site;
+  const { references, sheet } = common(dossier, plan, press);
+  const { figure, language } = dossier.site;
+  const { paper } = phrasesFor(language);
   const sharpest = plan.claims.filter((claim) => claim.sharpest !== undefined).sort((a, b) => a.sharpest! - b.sharpest!);
-  const inTable = 'The table of events gives the same.';
   return {
     ...sheet,
-    explanation: paragraphs(dossier.explanation.children, pointer),
-    sharpest: sharpest.map(({ id, title, verdict }) => ({ title, verdict, number: pointer.claim(id)!, to: `claim-${id}` })),
-    reported: timelineDrawing(dossier, pointer, {
+    explanation: paragraphs(dossier.explanation.children, references),
+    sharpest: sharpest.map(({ id, title, verdict }) => ({
+      title,
+      verdict,
+      where: paper.comparison(references.claim(id)!),
+      to: `claim-${id}`,
+    })),
+    reported: timelineDrawing(dossier, references, {
       keep: ({ status }) => status === 'reported',
       numbered: false,
       // What the summary leaves free on a page of Letter.
       tallest: 330,
-      alt: `What the texts report, by place and time. ${inTable}`,
+      alt: paper.reportedFigure(paper.inTable),
     }),
     figure: {
       title: figure.title,
-      caption: figure.caption,
-      drawing: timelineDrawing(dossier, pointer, {
+      caption: paper.numbersLead(figure.caption),
+      drawing: timelineDrawing(dossier, references, {
         keep: () => true,
         numbered: true,
         tallest: 560,
-        alt: `${figure.title}: all events by place and time. ${inTable}`,
+        alt: paper.wholeFigure(figure.title, paper.inTable),
       }),
     },
-    later: timelineRows(plan.later, dossier, plan, pointer),
-    claims: plan.claims.map((claim) => printedClaim(claim, dossier, pointer, press.links)),
+    later: timelineRows(plan.later, dossier, plan, references),
+    claims: plan.claims.map((claim) => printedClaim(claim, dossier, references, press.links)),
     actors: plan.actors.map(({ id, name, about, arabic }) => ({ label: `actor-${id}`, name, about, arabic: arabic?.name })),
-    method: methodInBrief(dossier.method, pointer),
+    method: methodInBrief(dossier.method, references),
   };
 }
 

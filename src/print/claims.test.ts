@@ -4,15 +4,15 @@ import { sample } from '../../tests/harness/sample-dossier.ts';
 import { createLinks } from '../core/links.ts';
 import { printedClaim } from './claims.ts';
 import { wholePlan } from './plan.ts';
-import { pointerOf } from './pointer.ts';
+import { crossReferences } from './cross-references.ts';
 
-const links = createLinks('/', undefined, () => undefined);
-const print = (id: string) => printedClaim(sample.claims.get(id)!, sample, pointerOf(wholePlan(sample), links), links);
+const links = createLinks('/', undefined);
+const print = (id: string) => printedClaim(sample.claims.get(id)!, sample, crossReferences(wholePlan(sample), links), links);
 
-test('the words of each text stand in the order of the readings, a text that does not say has none', () => {
+test('the words of each text are in the order of the readings, a text that does not say has none', () => {
   expect(print('how-far').says).toEqual([
     [],
-    [{ quote: '220 miles (354 kilometers)', paragraph: { go: { to: 'letter-p2' }, of: ['2'] } }],
+    [{ quote: '220 miles (354 kilometers)', paragraph: { target: { to: 'letter-p2' }, of: ['2'] } }],
   ]);
 });
 
@@ -22,7 +22,7 @@ test('counts are a table and a drawing of the same', () => {
   expect(counts?.drawing.alt).toContain('The letter 120 to 150');
 });
 
-test('distances are computed, and those that a text states stand under them', () => {
+test('distances are computed, and those that a text states are under them', () => {
   const [distances] = print('how-far').numbers;
   expect(distances?.rows).toEqual([
     [['Valletta'], ['Tripoli'], ['356 km, 221 miles']],
@@ -35,7 +35,7 @@ test('a comparison of words alone has no numbers', () => {
   const { numbers } = printedClaim(
     { ...sample.claims.get('how-far')!, distances: [] },
     sample,
-    pointerOf(wholePlan(sample), links),
+    crossReferences(wholePlan(sample), links),
     links,
   );
   expect(numbers).toEqual([]);

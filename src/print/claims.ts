@@ -1,3 +1,5 @@
+import type { Phrases } from '../i18n/en/index.ts';
+import { phrasesFor } from '../i18n/phrases.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { Claim } from '../core/entities/claim.ts';
 import type { Links } from '../core/links.ts';
@@ -10,8 +12,8 @@ import { textWidth } from '../figures/shared/text-width.ts';
 import { type Drawing, drawingOf } from './drawing.ts';
 import { sheetWidth } from './figures.ts';
 import { type Inline, inlines } from './inline.ts';
-import type { Pointer } from './pointer.ts';
-import { type PrintLink, wayTo } from './way.ts';
+import type { CrossReferences } from './cross-references.ts';
+import { type PrintLink, printLink } from './print-link.ts';
 
 /** Numbers of a comparison: the drawing, and the table of what it shows. */
 export interface Numbers {
@@ -34,42 +36,46 @@ export interface PrintedClaim {
   readonly certainty: string;
   readonly cite: readonly number[];
   readonly numbers: readonly Numbers[];
-  readonly way: PrintLink | undefined;
+  readonly pageLink: PrintLink | undefined;
 }
 
-function countsOf(claim: Claim, dossier: Dossier, pointer: Pointer): readonly Numbers[] {
+function countsOf(claim: Claim, dossier: Dossier, references: CrossReferences): readonly Numbers[] {
   if (claim.counts.length === 0) return [];
   const short = (slug: string) => dossier.readings.get(slug)!.short;
-  const groups = claimCounts(claim, dossier.sources);
-  const chart = countsRangeData(groups, claim.title, short);
+  const phrases = phrasesFor(dossier.site.language);
+  const { paper } = phrases;
+  const groups = claimCounts(claim, dossier.sources, phrases);
+  const chart = countsRangeData(groups, claim.title, short, phrases);
   const rows = groups.flatMap(({ scope, counts }) =>
     counts.map(({ label, words, date, reading, evidence }) => [
       [scope],
       [
         label,
-        ...(reading === undefined ? [] : [`, in ${short(reading)}`]),
-        { cite: evidence.map(({ id }) => pointer.source(id)!) },
+        ...(reading === undefined ? [] : [paper.inText(short(reading))]),
+        { cite: evidence.map(({ id }) => references.source(id)!) },
       ],
       [words],
       [date.words],
     ]),
   );
-  return [{ drawing: draw(chart), head: ['Of', 'Whose count', 'Number', 'Given'], rows }];
+  return [{ drawing: draw(chart, phrases), head: paper.countsHead, rows }];
 }
 
 function distancesOf(claim: Claim, dossier: Dossier): readonly Numbers[] {
   if (claim.distances.length === 0) return [];
   const short = (slug: string) => dossier.readings.get(slug)!.short;
+  const phrases = phrasesFor(dossier.site.language);
+  const { paper } = phrases;
   const groups = claimDistances(claim, dossier.places);
   const stated = statedDistances(claim);
   const computed = groups.flatMap(({ to, distances }) =>
-    distances.map((distance) => [[to.name], [distance.from.name], [formatDistance(distance)]]),
+    distances.map((distance) => [[to.name], [distance.from.name], [formatDistance(distance, phrases)]]),
   );
-  const said = stated.map(({ reading, words }) => [['As stated'], [short(reading)], [`“${words}”`]]);
+  const said = stated.map(({ reading, words }) => [[paper.stated], [short(reading)], [paper.said(words)]]);
   return [
     {
-      drawing: draw(distancesRangeData(groups, stated, short)),
-      head: ['To', 'From', 'Straight line'],
+      drawing: draw(distancesRangeData(groups, stated, short, phrases), phrases),
+      head: paper.distancesHead,
       rows: [...computed, ...said],
     },
   ];
@@ -77,8 +83,9 @@ function distancesOf(claim: Claim, dossier: Dossier): readonly Numbers[] {
 
 const draw = (
   chart: Parameters<typeof describeRanges>[0] & Omit<Parameters<typeof layoutRanges>[0], 'width' | 'labelSize' | 'measure'>,
+  phrases: Phrases,
 ): Drawing => {
-  const words = describeRanges(chart);
+  const words = describeRanges(chart, phrases);
   return drawingOf(
     rangesSvg(layoutRanges({ ...chart, width: sheetWidth * 0.9, labelSize: 8, measure: textWidth }), words),
     words,
@@ -86,27 +93,27 @@ const draw = (
 };
 
 /** A comparison with the words of the readings side by side. */
-export function printedClaim(claim: Claim, dossier: Dossier, pointer: Pointer, links: Links): PrintedClaim {
+export function printedClaim(claim: Claim, dossier: Dossier, references: CrossReferences, links: Links): PrintedClaim {
   const { id, title, question, verdict, confidence, certainty = '', evidence } = claim;
   const says = [...dossier.readings.keys()].map((slug) =>
     (claim.says.get(slug) ?? []).map(({ quote, passage }) => {
-      const go = pointer.resolve(`reading:${slug}#${passage.block}`);
+      const target = references.resolve(`reading:${slug}#${passage.block}`);
       const paragraph = passage.block.slice(1);
-      return { quote, paragraph: go === undefined ? paragraph : { go, of: [paragraph] } };
+      return { quote, paragraph: target === undefined ? paragraph : { target, of: [paragraph] } };
     }),
   );
   return {
     label: `claim-${id}`,
-    number: pointer.claim(id)!,
+    number: references.claim(id)!,
     title,
     question,
     says,
     verdict,
-    independent: inlines(claim.independent, pointer),
+    independent: inlines(claim.independent, references),
     confidence,
     certainty,
-    cite: evidence.map((source) => pointer.source(source.id)!).sort((a, b) => a - b),
-    numbers: [...countsOf(claim, dossier, pointer), ...distancesOf(claim, dossier)],
-    way: wayTo(links.claim(id), links),
+    cite: evidence.map((source) => references.source(source.id)!).sort((a, b) => a - b),
+    numbers: [...countsOf(claim, dossier, references), ...distancesOf(claim, dossier)],
+    pageLink: printLink(links.claim(id), links, phrasesFor(dossier.site.language)),
   };
 }

@@ -13,7 +13,7 @@ import { briefing } from './briefing.ts';
 import { drawingStyle } from './drawing-style.ts';
 import { drawingOf } from './drawing.ts';
 
-const links = createLinks('/', 'https://host.example', () => undefined);
+const links = createLinks('/', 'https://host.example');
 const basemaps = { region: readBasemap(region), elsewhere: readBasemap(elsewhere) };
 const printed = briefing(sample, { links, basemaps });
 const drawings = [

@@ -2,9 +2,9 @@
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { inlines, paragraphs } from './inline.ts';
-import type { Pointer } from './pointer.ts';
+import type { CrossReferences } from './cross-references.ts';
 
-const pointer: Pointer = {
+const references: CrossReferences = {
   event: () => undefined,
   place: () => undefined,
   claim: () => undefined,
@@ -12,7 +12,7 @@ const pointer: Pointer = {
   resolve: (address) => (address === 'event:held' ? { to: 'event-held' } : undefined),
 };
 const cite = (id: string) => h('sup', { dataCite: id, dataNumber: '1' });
-const read = (...children: Parameters<typeof h>[2][]) => inlines(h('p', ...children).children, pointer);
+const read = (...children: Parameters<typeof h>[2][]) => inlines(h('p', ...children).children, references);
 
 test.each([
   ['plain words', ['One two.'], ['One two.']],
@@ -21,7 +21,7 @@ test.each([
   ['strong words', [h('strong', 'One'), ' two'], [{ strong: ['One'] }, ' two']],
   ['emphasis, for which there is no face', [h('em', 'One')], [{ strong: ['One'] }]],
   ['code', [h('code', 'a', h('b', 'b'))], [{ code: 'ab' }]],
-  ['a link that leads somewhere', [h('a', { href: 'event:held' }, 'One')], [{ go: { to: 'event-held' }, of: ['One'] }]],
+  ['a link that leads somewhere', [h('a', { href: 'event:held' }, 'One')], [{ target: { to: 'event-held' }, of: ['One'] }]],
   ['a link that leads nowhere', [h('a', { href: 'event:other' }, 'One')], ['One']],
   ['an element without a meaning on paper', [h('span', 'One ', h('i', 'two'))], ['One ', 'two']],
   ['a comment', [{ type: 'comment', value: 'a' } as const, 'One'], ['One']],
@@ -34,8 +34,7 @@ test.each([
 });
 
 test('paragraphs alone are taken', () => {
-  expect(paragraphs([h('p', 'One'), h('ul', h('li', 'Two')), { type: 'text', value: '\n' }, h('p', 'Three')], pointer)).toEqual([
-    ['One'],
-    ['Three'],
-  ]);
+  expect(
+    paragraphs([h('p', 'One'), h('ul', h('li', 'Two')), { type: 'text', value: '\n' }, h('p', 'Three')], references),
+  ).toEqual([['One'], ['Three']]);
 });

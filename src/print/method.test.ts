@@ -5,12 +5,9 @@ import { sample } from '../../tests/harness/sample-dossier.ts';
 import { createLinks } from '../core/links.ts';
 import { methodInBrief } from './method.ts';
 import { wholePlan } from './plan.ts';
-import { pointerOf } from './pointer.ts';
+import { crossReferences } from './cross-references.ts';
 
-const pointer = pointerOf(
-  wholePlan(sample),
-  createLinks('/', undefined, () => undefined),
-);
+const references = crossReferences(wholePlan(sample), createLinks('/', undefined));
 
 test('of each section the first paragraph is kept, and the list that follows it at once', () => {
   const essay = h(null, [
@@ -34,7 +31,7 @@ test('of each section the first paragraph is kept, and the list that follows it 
     h('h2', { id: 'rights' }, 'What stands on the cover'),
     h('p', 'First.'),
   ]);
-  expect(methodInBrief(essay, pointer)).toEqual({
+  expect(methodInBrief(essay, references)).toEqual({
     sections: [
       { heading: '', opening: ['Opening.'], points: [] },
       { heading: 'One', opening: ['First.'], points: [['a'], ['b']] },
@@ -45,5 +42,5 @@ test('of each section the first paragraph is kept, and the list that follows it 
 });
 
 test('an essay without words gives nothing', () => {
-  expect(methodInBrief(h(null, []), pointer)).toEqual({ sections: [], unknown: undefined });
+  expect(methodInBrief(h(null, []), references)).toEqual({ sections: [], unknown: undefined });
 });

@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
 import { inlines, type Inline } from './inline.ts';
-import type { Pointer } from './pointer.ts';
+import type { CrossReferences } from './cross-references.ts';
 
 /** A section of the method in brief. */
 export interface MethodSection {
-  /** Empty for what stands before the first heading. */
+  /** Empty for the text before the first heading. */
   readonly heading: string;
   readonly opening: readonly Inline[];
   readonly points: readonly (readonly Inline[])[];
@@ -20,13 +20,13 @@ export interface Method {
 }
 
 /**
- * Sections that paper has elsewhere, or not: rights stand on the cover and with the texts, credits below the map; no reader comment
+ * Sections that paper has elsewhere, or not: rights are on the cover and with the texts, credits below the map; no reader comment
  * is printed, and corrections are listed on the site.
  */
 const elsewhere: readonly unknown[] = ['comments', 'corrections', 'rights', 'credits'];
 
 /** Of each section the first paragraph, and the list that follows it at once. The site has the rest. */
-export function methodInBrief(essay: Root, pointer: Pointer): Method {
+export function methodInBrief(essay: Root, references: CrossReferences): Method {
   const sections: { id?: unknown; heading: string; blocks: Element[] }[] = [{ heading: '', blocks: [] }];
   for (const node of essay.children) {
     if (node.type !== 'element') continue;
@@ -37,8 +37,8 @@ export function methodInBrief(essay: Root, pointer: Pointer): Method {
     const [opening, list] = blocks;
     if (opening?.tagName !== 'p' || elsewhere.includes(id)) return [];
     const items = list?.tagName === 'ul' ? list.children.filter((child) => child.type === 'element') : [];
-    const points = items.map((item) => inlines(item.children, pointer));
-    return [{ id, section: { heading, opening: inlines(opening.children, pointer), points } }];
+    const points = items.map((item) => inlines(item.children, references));
+    return [{ id, section: { heading, opening: inlines(opening.children, references), points } }];
   });
   return {
     sections: brief.flatMap(({ id, section }) => (id === 'unknown' ? [] : [section])),

@@ -1,11 +1,13 @@
+import type { Phrases } from '../i18n/en/index.ts';
+import { phrasesFor } from '../i18n/phrases.ts';
 import type { Dossier } from '../core/dossier.ts';
-import { noteKindLabels, type NoteKind } from '../core/entities/note-kind.ts';
+import type { NoteKind } from '../core/entities/note-kind.ts';
 import type { Note } from '../core/entities/note.ts';
 import type { Reading } from '../core/entities/reading.ts';
 import { segmentText } from '../core/text/segments.ts';
 import { visibleBlocks } from '../core/views/visible-text.ts';
 import { type Inline, paragraphs } from './inline.ts';
-import type { Pointer } from './pointer.ts';
+import type { CrossReferences } from './cross-references.ts';
 
 /** A note as the footnote that it becomes. */
 export interface Footnote {
@@ -18,7 +20,7 @@ export interface Footnote {
   /** What has to be said of its evidence, if anything. */
   readonly aside: string;
   /** The comparison that it leads to. */
-  readonly compare: { readonly number: number; readonly to: string } | undefined;
+  readonly compare: { readonly words: readonly [before: string, after: string]; readonly to: string } | undefined;
 }
 
 /** A stretch of a paragraph: the text's own words, the kinds of the notes on them, and the notes that end with them. */
@@ -41,23 +43,28 @@ export interface PrintedParagraph {
   readonly places: readonly number[];
 }
 
-function footnote(note: Note, pointer: Pointer): Footnote {
+function footnote(note: Note, references: CrossReferences, { entries, paper, reading }: Phrases): Footnote {
   const { id, number, kind, title, body, evidence, confidence, claim } = note;
-  const claimNumber = claim === undefined ? undefined : pointer.claim(claim);
+  const claimNumber = claim === undefined ? undefined : references.claim(claim);
   return {
     label: `note-${id}`,
     number,
     kind,
-    name: noteKindLabels[kind].name,
+    name: entries.noteKinds[kind].name,
     title,
-    body: paragraphs(body.children, pointer),
-    aside: evidence.length === 0 ? 'Our inference.' : confidence === 'C' ? 'Weak evidence: not confirmed elsewhere.' : '',
-    compare: claimNumber === undefined ? undefined : { number: claimNumber, to: `claim-${claim}` },
+    body: paragraphs(body.children, references),
+    aside: evidence.length === 0 ? entries.embed.inference : confidence === 'C' ? reading.weak : '',
+    compare: claimNumber === undefined ? undefined : { words: paper.seeComparison(claimNumber), to: `claim-${claim}` },
   };
 }
 
 /** The paragraphs of a reading as far as they may be shown, each cut at the ends of its notes. */
-export function printedParagraphs(reading: Reading, { events }: Dossier, pointer: Pointer): readonly PrintedParagraph[] {
+export function printedParagraphs(
+  reading: Reading,
+  { events, site }: Dossier,
+  references: CrossReferences,
+): readonly PrintedParagraph[] {
+  const phrases = phrasesFor(site.language);
   return visibleBlocks(reading).map(({ block, ranges }) => {
     const notes = reading.notes
       .filter(({ passage }) => passage.block === block.id)
@@ -72,7 +79,7 @@ export function printedParagraphs(reading: Reading, { events }: Dossier, pointer
         .map((piece): Piece => ({
           text: block.text.slice(piece.start, piece.end),
           kinds: [...new Set(piece.covers.flatMap(({ note }) => note?.kind ?? []))],
-          notes: piece.ends.flatMap(({ note }) => (note === undefined ? [] : [footnote(note, pointer)])),
+          notes: piece.ends.flatMap(({ note }) => (note === undefined ? [] : [footnote(note, references, phrases)])),
         }));
     const reported = [...events.values()].filter(({ reports }) =>
       reports.some((report) => report.reading === reading.slug && report.passage.block === block.id),
@@ -86,8 +93,8 @@ export function printedParagraphs(reading: Reading, { events }: Dossier, pointer
       role: block.role,
       stretches: ranges.map(({ start, end }) => inside(start, end)),
       cut: [(ranges[0]?.start ?? 0) > 0, (ranges.at(-1)?.end ?? 0) < block.text.length],
-      events: ascending(reported.map(({ id }) => pointer.event(id))),
-      places: ascending([...named].map((id) => pointer.place(id))),
+      events: ascending(reported.map(({ id }) => references.event(id))),
+      places: ascending([...named].map((id) => references.place(id))),
     };
   });
 }

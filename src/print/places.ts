@@ -1,18 +1,20 @@
+import type { Phrases } from '../i18n/en/index.ts';
+import { phrasesFor } from '../i18n/phrases.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { placeBacklinks } from '../core/views/backlinks.ts';
 import type { Inline } from './inline.ts';
 import type { Plan } from './plan.ts';
-import type { Pointer } from './pointer.ts';
+import type { CrossReferences } from './cross-references.ts';
 import { paragraphsInWords } from './timeline.ts';
 
 /** One place of the list under the maps. */
 export interface PlaceRow {
   readonly label: string;
-  /** Its number on the map; undefined for what stands on none. */
+  /** Its number on the map; undefined for a place that is on none. */
   readonly number: number | undefined;
   readonly name: string;
   readonly arabic: string | undefined;
-  /** Whether the Arabic name is our own transliteration, which nobody has checked. */
+  /** Whether the Arabic name is our own transliteration, which has not been checked. */
   readonly unchecked: boolean;
   readonly kind: string;
   readonly about: string;
@@ -26,40 +28,39 @@ export interface PlaceRow {
   readonly cite: readonly number[];
 }
 
-const kilometres = (metres: number): string => new Intl.NumberFormat('en-GB').format(metres / 1000);
-
-function positionOf({ position, unlocated, kind }: Plan['places'][number]): string {
-  if (position === undefined)
-    return unlocated === undefined ? `A ${kind}, so it gets no pin.` : `Not located, so it gets no pin. ${unlocated}`;
-  const degrees = `${position.lat.toFixed(4)}, ${position.lon.toFixed(4)}, from ${position.from}.`;
+function positionOf({ position, unlocated, kind }: Plan['places'][number], { formats, map, paper }: Phrases): string {
+  if (position === undefined) return unlocated === undefined ? paper.noPinKind(map.kinds[kind]) : map.noPin(unlocated);
+  const degrees = paper.position({ lat: position.lat.toFixed(4), lon: position.lon.toFixed(4), from: position.from });
   return position.radius === undefined
     ? degrees
-    : `${degrees} By our estimate within ${kilometres(position.radius)} km: ${position.reason}`;
+    : degrees + map.estimateWhy(formats.number(position.radius / 1000), position.reason);
 }
 
 /** The places of a plan as spelled and as mapped, in its order. */
-export function placeRows(dossier: Dossier, plan: Plan, pointer: Pointer): readonly PlaceRow[] {
+export function placeRows(dossier: Dossier, plan: Plan, references: CrossReferences): readonly PlaceRow[] {
+  const phrases = phrasesFor(dossier.site.language);
+  const { map, paper } = phrases;
   return plan.places.map((place) => {
     const { id, name, kind, arabic, about, confidence, evidence, within } = place;
     const named = plan.readings.flatMap(({ slug, short, places }): readonly (readonly Inline[])[] => {
       const blocks = places.filter((mention) => mention.id === id).map(({ block }) => block);
-      return blocks.length === 0 ? [] : [[`${short} `, ...paragraphsInWords(slug, blocks, pointer)]];
+      return blocks.length === 0 ? [] : [[`${short} `, ...paragraphsInWords(slug, blocks, references)]];
     });
     return {
       label: `place-${id}`,
-      number: pointer.place(id),
+      number: references.place(id),
       name,
       arabic: arabic?.name,
       unchecked: arabic?.checked === false,
-      kind: within === undefined ? kind : `${kind} in ${dossier.places.get(within)!.name}`,
+      kind: map.kinds[kind] + (within === undefined ? '' : map.inCity(dossier.places.get(within)!.name)),
       about,
       spelled: placeBacklinks(dossier, id)
-        .spelled.map(({ spelling, readings }) => `“${spelling}” (${readings.join(', ')})`)
-        .join('; '),
-      position: positionOf(place),
+        .spelled.map(({ spelling, readings }) => paper.spelled(spelling, readings.join(phrases.site.comma)))
+        .join(paper.template.semicolon),
+      position: positionOf(place, phrases),
       named,
       confidence,
-      cite: evidence.map((source) => pointer.source(source.id)!).sort((a, b) => a - b),
+      cite: evidence.map((source) => references.source(source.id)!).sort((a, b) => a - b),
     };
   });
 }

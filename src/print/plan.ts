@@ -1,3 +1,4 @@
+import { phrasesFor } from '../i18n/phrases.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { Actor } from '../core/entities/actor.ts';
 import type { Claim } from '../core/entities/claim.ts';
@@ -20,15 +21,16 @@ export interface Plan {
 
 type Parts = Omit<Plan, 'sources'>;
 
-const byPublisher = (a: Source, b: Source) => a.publisher.localeCompare(b.publisher, 'en') || (a.id < b.id ? -1 : 1);
-
 function sourcesOf({ readings, events, later, places, actors, claims }: Parts, dossier: Dossier): readonly Source[] {
+  const { compareNames } = phrasesFor(dossier.site.language).formats;
   const cited = [...readings, ...events, ...later, ...places, ...actors, ...claims].flatMap(({ evidence }) => evidence);
   const noted = readings.flatMap(({ notes }) => notes.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const counted = claims.flatMap(({ counts }) =>
     counts.flatMap(({ evidence }) => evidence.map((id) => dossier.sources.get(id)!)),
   );
-  return [...new Map([...cited, ...noted, ...counted].map((source) => [source.id, source])).values()].sort(byPublisher);
+  return [...new Map([...cited, ...noted, ...counted].map((source) => [source.id, source])).values()].sort(
+    (a, b) => compareNames(a.publisher, b.publisher) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** Places that a map can show first, those of the dossier's own country at their head; then those without a position. */
@@ -39,12 +41,13 @@ function inOrder(places: readonly Place[], home: string): readonly Place[] {
 
 /** The whole dossier. Places are numbered from west to east, so that a number is soon found on the map. */
 export function wholePlan(dossier: Dossier): Plan {
+  const { compareNames } = phrasesFor(dossier.site.language).formats;
   const parts: Parts = {
     readings: [...dossier.readings.values()],
     events: [...dossier.events.values()],
     later: [...dossier.later.values()],
     places: inOrder([...dossier.places.values()], dossier.site.map.home),
-    actors: [...dossier.actors.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    actors: [...dossier.actors.values()].sort((a, b) => compareNames(a.name, b.name)),
     claims: [...dossier.claims.values()],
   };
   return { ...parts, sources: sourcesOf(parts, dossier) };

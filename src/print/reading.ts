@@ -1,3 +1,4 @@
+import { phrasesFor } from '../i18n/phrases.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { Reading } from '../core/entities/reading.ts';
 import type { Links } from '../core/links.ts';
@@ -5,13 +6,18 @@ import { countQuotations } from '../core/views/quotation-count.ts';
 import { printableAddress } from '../core/views/visible-text.ts';
 import { voiceProfile } from '../core/views/voices.ts';
 import { type PrintedParagraph, printedParagraphs } from './paragraph.ts';
-import type { Pointer } from './pointer.ts';
-import { type PrintLink, wayTo } from './way.ts';
+import type { CrossReferences } from './cross-references.ts';
+import { type PrintLink, printLink } from './print-link.ts';
 
 /** A reading with all that is printed of it. */
 export interface PrintedReading {
   readonly label: string;
-  readonly order: number;
+  /** Its heading, the title of its own document, and the running heads over its text, its tables and its sources. */
+  readonly heading: string;
+  readonly document: string;
+  readonly head: string;
+  readonly whenAndWhere: string;
+  readonly sourcesHead: string;
   readonly short: string;
   readonly outlet: string;
   readonly published: string;
@@ -22,24 +28,35 @@ export interface PrintedReading {
   readonly titleIsOurs: boolean;
   readonly voices: readonly { readonly name: string; readonly paragraphs: string }[];
   readonly paragraphs: readonly PrintedParagraph[];
-  readonly comments: number;
+  /** A sentence on the comments that are archived with it, if any. */
+  readonly comments: string;
   /** Whether the text is printed whole. */
   readonly whole: boolean;
   /** Where the text was copied from. */
   readonly source: string | undefined;
-  readonly proved: number;
+  /** A sentence on its quotations. */
+  readonly proved: string;
   readonly seed: string;
   readonly sha256: string;
   readonly rights: string;
-  readonly way: PrintLink | undefined;
+  readonly pageLink: PrintLink | undefined;
 }
 
 /** A reading for paper: its text as far as it may be shown, with the notes as footnotes; no word of the comments under it. */
-export function printedReading(reading: Reading, dossier: Dossier, pointer: Pointer, links: Links): PrintedReading {
+export function printedReading(reading: Reading, dossier: Dossier, references: CrossReferences, links: Links): PrintedReading {
+  const phrases = phrasesFor(dossier.site.language);
+  const { paper } = phrases;
+  const comments = dossier.threads.get(reading.slug)?.length ?? 0;
+  const proved = countQuotations(dossier, reading.slug);
+  const { outlet, published } = reading;
   const hasHeadline = reading.article.some(({ role }) => role === 'headline');
   return {
     label: `reading-${reading.slug}`,
-    order: reading.order,
+    heading: paper.reading(reading.order, dossier.readings.size, outlet),
+    document: paper.handoutTitle(outlet, published.words),
+    head: paper.head(outlet, published.words),
+    whenAndWhere: paper.whenAndWhere(outlet, published.words),
+    sourcesHead: paper.sourcesOf(outlet, published.words),
     short: reading.short,
     outlet: reading.outlet,
     published: reading.published.words,
@@ -47,18 +64,18 @@ export function printedReading(reading: Reading, dossier: Dossier, pointer: Poin
     provenance: reading.provenance,
     title: hasHeadline ? undefined : reading.title,
     titleIsOurs: reading.title_by === 'us',
-    voices: voiceProfile(reading).map(({ name, blocks }) => ({
+    voices: voiceProfile(reading, phrases).map(({ name, blocks }) => ({
       name,
-      paragraphs: blocks.map((block) => block.slice(1)).join(', '),
+      paragraphs: paper.voice(blocks.map((block) => block.slice(1)).join(phrases.site.comma)),
     })),
-    paragraphs: printedParagraphs(reading, dossier, pointer),
-    comments: dossier.threads.get(reading.slug)?.length ?? 0,
+    paragraphs: printedParagraphs(reading, dossier, references),
+    comments: comments === 0 ? '' : paper.comments(comments),
     whole: reading.display === 'full',
     source: printableAddress(reading, dossier.sources),
-    proved: countQuotations(dossier, reading.slug),
+    proved: paper.found(proved),
     seed: reading.seedName,
     sha256: reading.seed.sha256,
     rights: reading.rights,
-    way: wayTo(links.reading(reading.slug), links),
+    pageLink: printLink(links.reading(reading.slug), links, phrases),
   };
 }

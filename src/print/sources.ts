@@ -1,3 +1,4 @@
+import type { Phrases } from '../i18n/en/index.ts';
 import { type Citation, toCitation } from '../core/views/citation.ts';
 import type { Plan } from './plan.ts';
 
@@ -8,9 +9,9 @@ export interface PrintedSource extends Omit<Citation, 'title' | 'about'> {
 }
 
 /** The numbered list of sources. Addresses that may not be printed are not here. */
-export function printedSources({ sources }: Plan): readonly PrintedSource[] {
+export function printedSources({ sources }: Plan, phrases: Phrases): readonly PrintedSource[] {
   return sources.map((source) => {
-    const { title, about, ...citation } = toCitation(source);
-    return { ...citation, what: title === undefined ? about : `“${title}”` };
+    const { title, about, ...citation } = toCitation(source, phrases);
+    return { ...citation, what: title === undefined ? about : phrases.site.quoted(title) };
   });
 }

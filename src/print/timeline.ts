@@ -1,8 +1,9 @@
+import { phrasesFor } from '../i18n/phrases.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { DatedEvent } from '../core/entities/event.ts';
 import type { Inline } from './inline.ts';
 import type { Plan } from './plan.ts';
-import type { Pointer } from './pointer.ts';
+import type { CrossReferences } from './cross-references.ts';
 
 /** One event as a row of the printed timeline. */
 export interface TimelineRow {
@@ -25,7 +26,7 @@ export interface TimelineRow {
   readonly cite: readonly number[];
 }
 
-/** The words that one text uses for a date, with the paragraphs that they stand in. */
+/** The words that one text uses for a date, with the paragraphs that have them. */
 interface Said {
   readonly reading: string;
   readonly paragraphs: readonly Inline[];
@@ -33,39 +34,33 @@ interface Said {
   readonly words: string | undefined;
 }
 
-const standings = {
-  reported: '',
-  background: 'Background: no text reports it.',
-  publication: 'The day one of the texts appeared.',
-  later: '',
-} as const;
-
 /** "Sirte, Tripoli": each place with its link into the list of places. */
 export function placesInWords(
   event: Pick<DatedEvent, 'places' | 'where'>,
-  { places }: Dossier,
-  pointer: Pointer,
+  { places, site }: Dossier,
+  references: CrossReferences,
 ): readonly Inline[] {
+  const { comma } = phrasesFor(site.language).site;
   const named = event.places.map((id): Inline => {
-    const go = pointer.resolve(`place:${id}`);
+    const target = references.resolve(`place:${id}`);
     const { name } = places.get(id)!;
-    return go === undefined ? name : { go, of: [name] };
+    return target === undefined ? name : { target, of: [name] };
   });
   const all = event.where === undefined ? named : [...named, event.where];
-  return all.flatMap((piece, index) => (index === 0 ? [piece] : [', ', piece]));
+  return all.flatMap((piece, index) => (index === 0 ? [piece] : [comma, piece]));
 }
 
 /** "3, 5": paragraphs of a reading, each with its link into the text. */
-export function paragraphsInWords(slug: string, blocks: Iterable<string>, pointer: Pointer): readonly Inline[] {
+export function paragraphsInWords(slug: string, blocks: Iterable<string>, references: CrossReferences): readonly Inline[] {
   return [...new Set(blocks)].flatMap((block, index): readonly Inline[] => {
-    const go = pointer.resolve(`reading:${slug}#${block}`);
+    const target = references.resolve(`reading:${slug}#${block}`);
     const number = block.slice(1);
-    return [index === 0 ? '' : ', ', go === undefined ? number : { go, of: [number] }];
+    return [index === 0 ? '' : ', ', target === undefined ? number : { target, of: [number] }];
   });
 }
 
-/** What the readings of the plan say of the date: the same words of one reading, or their absence, are told once. */
-function saidOf({ reports }: DatedEvent, plan: Plan, pointer: Pointer): readonly Said[] {
+/** What the readings of the plan say of the date: the same words of one reading, or their absence, are listed once. */
+function saidOf({ reports }: DatedEvent, plan: Plan, references: CrossReferences): readonly Said[] {
   return plan.readings.flatMap(({ slug, short }) => {
     const own = Map.groupBy(
       reports.filter(({ reading }) => reading === slug),
@@ -76,7 +71,7 @@ function saidOf({ reports }: DatedEvent, plan: Plan, pointer: Pointer): readonly
       paragraphs: paragraphsInWords(
         slug,
         same.map(({ passage }) => passage.block),
-        pointer,
+        references,
       ),
       words,
     }));
@@ -88,20 +83,22 @@ export function timelineRows(
   events: readonly DatedEvent[],
   dossier: Dossier,
   plan: Plan,
-  pointer: Pointer,
+  references: CrossReferences,
 ): readonly TimelineRow[] {
+  const { paper, timeline } = phrasesFor(dossier.site.language);
+  const standings = { reported: '', background: paper.background, publication: timeline.standing.publication, later: '' };
   return events.map((event) => ({
     label: `event-${event.id}`,
-    number: pointer.event(event.id)!,
+    number: references.event(event.id)!,
     date: event.date.words,
     edtf: event.date.edtf,
     title: event.title,
     about: event.about,
-    where: placesInWords(event, dossier, pointer),
-    said: saidOf(event, plan, pointer),
+    where: placesInWords(event, dossier, references),
+    said: saidOf(event, plan, references),
     resolved: event.resolved,
     standing: standings[event.status],
     confidence: event.confidence,
-    cite: event.evidence.map(({ id }) => pointer.source(id)!).sort((a, b) => a - b),
+    cite: event.evidence.map(({ id }) => references.source(id)!).sort((a, b) => a - b),
   }));
 }

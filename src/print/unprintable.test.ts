@@ -28,11 +28,11 @@ test.each([
       { character: 'я', path: 'a', words: 'жяж' },
     ],
   ],
-])('%s is told with its place', (_, data, expected) => {
+])('%s is reported with its place', (_, data, expected) => {
   expect(unprintable(data, draws)).toEqual(expected);
 });
 
-test('only some words round the character are told', () => {
+test('only some words around the character are quoted', () => {
   const [found] = unprintable(`${'a'.repeat(100)}ж${'b'.repeat(100)}`, draws);
   expect(found?.words).toBe(`${'a'.repeat(20)}ж${'b'.repeat(19)}`);
 });

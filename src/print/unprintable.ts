@@ -1,7 +1,7 @@
 /** A character that no face of the printed pages can draw. */
 export interface Unprintable {
   readonly character: string;
-  /** Where it stands in the data of the document: `places.3.about`. */
+  /** Its path in the data of the document: `places.3.about`. */
   readonly path: string;
   /** Some words round it. */
   readonly words: string;

@@ -6,7 +6,7 @@ const load = createRequire(import.meta.url);
 
 /**
  * The compiler that sets pages and cards. It comes as a binary for each system, in a package of its own: where that is missing,
- * or is of another version than asks for it, an Error says so in one sentence, and what was tried stands in its cause.
+ * or is of another version than asks for it, an Error says so in one sentence, and its cause has what was tried.
  */
 export function typst(require: (name: string) => unknown = load): Compiler {
   try {

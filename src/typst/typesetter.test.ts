@@ -108,9 +108,14 @@ describe('what cannot be printed stops everything, with the reason:', () => {
       {},
       /strange\.typ:3:\d+: unknown font family: no such face/,
     ],
-    ['a face of the machine or of the compiler', 'borrowed', {}, /set in LibertinusSerif-Regular, which is none of our faces/],
+    [
+      'a face of the machine or of the compiler',
+      'borrowed',
+      {},
+      /set in LibertinusSerif-Regular, which is not one of the faces given/,
+    ],
     ['a drawing without words', 'silent', {}, /missing alt text/],
-    ['a drawing that is none', 'torn', {}, /torn\.typ:3:\d+: failed to parse SVG/],
+    ['a malformed drawing', 'torn', {}, /torn\.typ:3:\d+: failed to parse SVG/],
     ['a link that leads nowhere', 'astray', {}, /astray\.typ:3:\d+: label `<nowhere>` does not exist/],
     [
       'data that a template asks for and does not get',

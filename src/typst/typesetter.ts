@@ -3,7 +3,7 @@ import { unprintable } from '../print/unprintable.ts';
 import { typst } from './compiler.ts';
 import type { PrintFace } from './faces.ts';
 
-/** Thrown where a document cannot be printed as it was meant; its message tells everything that is wrong. */
+/** Thrown where a document cannot be printed as it was meant; its message lists everything that is wrong. */
 export class PrintError extends Error {
   override readonly name = 'PrintError';
 }
@@ -17,12 +17,12 @@ interface Diagnostic {
   readonly range: { readonly start: { readonly line: number; readonly character: number } } | null;
 }
 
-const told = ({ message, path, range }: Diagnostic): string =>
+const formatDiagnostic = ({ message, path, range }: Diagnostic): string =>
   range === null ? message : `${path.replace(/^.*[\\/]/, '')}:${range.start.line + 1}:${range.start.character + 1}: ${message}`;
 
 const isArabic = (character: string): boolean => /\p{Script=Arabic}/u.test(character);
 
-/** Whether a character can be drawn wherever it may come to stand: by every Latin face, or by the Arabic one. */
+/** Whether a character can be drawn anywhere in a document: by every Latin face, or by the Arabic one. */
 function drawnBy(faces: readonly PrintFace[]): (character: string) => boolean {
   const latin = faces.filter(({ draws }) => draws.has(65));
   const arabic = faces.filter((face) => !latin.includes(face));
@@ -38,8 +38,8 @@ export const facesIn = (pdf: Buffer): readonly string[] =>
 /**
  * Makes the function that sets documents with the templates of `folder` and with these faces alone. The data reaches a
  * template as `data.json`, so that text is a string and never markup. The PDF is tagged, PDF/UA-1, and depends on nothing
- * but template, data and faces. A PrintError tells what stands in its way: a character that no face draws, whatever the
- * compiler says, a mere warning too, and a face that is not one of these.
+ * but template, data and faces. A PrintError is thrown for a character that no face draws, for any error or
+ * warning of the compiler, and for a face that is not one of these.
  */
 export function typesetter(folder: string, faces: readonly PrintFace[]): Typeset {
   const compiler = typst().create({ workspace: folder, fontArgs: [{ fontBlobs: faces.map(({ file }) => file) }] });
@@ -61,14 +61,14 @@ export function typesetter(folder: string, faces: readonly PrintFace[]): Typeset
       error === null ? [] : (compiler.fetchDiagnostics(error) as Diagnostic[]),
     );
     const { result } = compiled;
-    if (faults.length > 0 || result === null) return stop(faults.map(told));
+    if (faults.length > 0 || result === null) return stop(faults.map(formatDiagnostic));
     let pdf: Buffer;
     try {
       pdf = compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: 0 });
     } catch (error) {
       return stop([...String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]!.replaceAll('\\"', '"')));
     }
-    const strange = facesIn(pdf).filter((name) => !faces.some(({ postscript }) => postscript === name));
-    return strange.length > 0 ? stop(strange.map((name) => `set in ${name}, which is none of our faces`)) : pdf;
+    const foreign = facesIn(pdf).filter((name) => !faces.some(({ postscript }) => postscript === name));
+    return foreign.length > 0 ? stop(foreign.map((name) => `set in ${name}, which is not one of the faces given`)) : pdf;
   };
 }

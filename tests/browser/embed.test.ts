@@ -43,7 +43,7 @@ async function show(page: Page, frames: 'served' | 'forbidden' | 'lost'): Promis
 describe("on somebody else's page", () => {
   const context = openContext({ viewport: wide });
 
-  test('the note stands in a frame', async () => {
+  test('the note is shown in a frame', async () => {
     const page = await openPage(context());
     await show(page, 'served');
     await expect

@@ -143,8 +143,8 @@ describe('where the browser denies', () => {
       await page.locator('[data-results] li').first().waitFor();
     });
     const reading = await faulty('/readings/ap/', plant, async (page) => {
-      await page.locator('.source a.place').first().click();
-      await expect.poll(() => page.locator('.is-highlighted').count()).toBeGreaterThan(0);
+      await page.locator('.source .marked').first().click();
+      await page.locator('.way:visible').waitFor();
     });
     expect([...timeline, ...search, ...reading]).toEqual([]);
   });
@@ -162,7 +162,7 @@ describe('where data arrives damaged', () => {
     ['a list of the unfinished', '[{"id":"sirte","title":"Sirte"}]'],
   ] as const;
 
-  test.each(damaged)('the search says so where its records are %s, and the index stands', async (_, body) => {
+  test.each(damaged)('the search says so where its records are %s, and the index remains', async (_, body) => {
     const plant = (page: Page) => page.route('**/records.json', (route) => route.fulfill({ body }));
     const found = await faulty('/search/', plant, async (page) => {
       await page.locator('[name=q]').fill('Sirte');
@@ -183,7 +183,7 @@ describe('where data arrives damaged', () => {
   test.each([
     ['gone', null],
     ['empty', ''],
-    ['strange', '"]> %E0%A4%A \u0000 ,;'],
+    ['malformed', '"]> %E0%A4%A \u0000 ,;'],
   ])('the pages are whole where the data attributes are %s', async (_, value) => {
     const found = await forEach(context(), scripted, async (page, path) => {
       await page.addInitScript((value) => {
@@ -224,7 +224,7 @@ describe('however many there are', () => {
     ['1 place', 1, scattered],
     ['1,000 places', 1000, scattered],
     ['1,000 places on one point', 1000, () => ({ lat: 31, lon: 17 })],
-  ])('the map stands with %s, and the keyboard opens one', async (_, count, change) => {
+  ])('the map works with %s, and the keyboard opens one', async (_, count, change) => {
     const found = await faulty(
       '/map/',
       (page) => some(page, change, count),
@@ -307,11 +307,11 @@ describe('when the window changes', () => {
     expect(await page.locator('li[data-event]:visible').count()).toBe(shown);
     await page.goForward();
     expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('p3');
-    const place = page.locator('.source a.place').first();
-    const id = (await place.getAttribute('href'))!;
-    await place.click();
+    const words = page.locator('.source .marked').first();
+    const id = (await words.getAttribute('href'))!;
+    await words.click();
     expect(new URL(page.url()).hash).toBe(id);
-    const isHighlighted = async () => (await page.locator(`[data-ref~="${id.slice(1)}"].is-highlighted`).count()) > 0;
+    const isHighlighted = async () => (await page.locator(`.note[data-ref="${id.slice(1)}"] .way:visible`).count()) > 0;
     await expect.poll(isHighlighted).toBe(true);
     await page.goBack();
     await expect.poll(isHighlighted).toBe(false);

@@ -86,7 +86,7 @@ describe.each([
     await page.close();
   });
 
-  test('and every dot and name stands where it stood', async () => {
+  test('and every dot and name stays where it was', async () => {
     const page = await openMap(context(), at(path));
     const offsets = await page.evaluate(() => {
       const parts = (root: Element) =>
@@ -192,7 +192,7 @@ describe('with the keyboard', () => {
     },
   );
 
-  test('whoever stands on a place of the drawing stands on its marker afterwards', { tags: 'access' }, async () => {
+  test('focus on a place of the drawing moves to its marker afterwards', { tags: 'access' }, async () => {
     const page = await openPage(context());
     const release = await hold(page);
     await page.goto(at('/map/'));
@@ -317,7 +317,7 @@ describe('the map shares the selection of the page', () => {
     await page.close();
   });
 
-  test('a site shows when it stands apart from its city, and choosing it goes there', async () => {
+  test('a site shows when it is apart from its city, and choosing it goes there', async () => {
     const page = await openMap(context());
     expect(await page.locator(marker('corinthia')).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Back to Libya' }).count()).toBe(0);
@@ -357,7 +357,7 @@ describe('the page keeps its gestures', () => {
     await page.close();
   });
 
-  test('on paper stands the drawing', { tags: 'access' }, async () => {
+  test('on paper is the drawing', { tags: 'access' }, async () => {
     const page = await openMap(context());
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.live-map').isVisible()).toBe(false);

@@ -90,9 +90,9 @@ describe.each([
     await page.close();
   });
 
-  test('the panel stands within the window, beside what opened it', async () => {
+  test('the panel is within the window, beside what opened it', async () => {
     const page = await open(context);
-    for (const opener of [page.locator('#p1 > .number'), page.locator('.note .share-note').last()]) {
+    for (const opener of [page.locator('#p1 > .number'), page.locator('.share-page')]) {
       await opener.scrollIntoViewIfNeeded();
       await opener.click({ force: true });
       const box = (await panel(page).boundingBox())!;
@@ -116,8 +116,8 @@ describe.each([
 
   test('a note is shared as its own page, with the words that it is about', async () => {
     const page = await open(context);
-    const note = page.locator('#sinki-suspended');
-    await note.hover();
+    await page.goto(`${reading}#sinki-suspended`);
+    const note = page.locator('.note[data-ref=sinki-suspended]');
     await note.getByRole('button', { name: /^Share note \d+$/ }).click();
     await page.getByRole('button', { name: 'Copy with citation' }).click();
     await page.getByRole('button', { name: 'Share …' }).click();
@@ -199,7 +199,7 @@ describe('an address whose part is gone', () => {
     await page.close();
   });
 
-  test('is told without a link where nothing is like it, and not at all where the part is there', async () => {
+  test('is said without a link where nothing is like it, and not at all where the part is there', async () => {
     const page = await openPage(context());
     await page.goto(`${reading}#nothing-at-all-like-any-of-them`, { waitUntil: 'load' });
     await expect.poll(() => told(page).textContent()).toContain('is not on this page');

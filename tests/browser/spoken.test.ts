@@ -23,7 +23,7 @@ async function spoken(path: string, selector: string): Promise<string> {
 test.each([
   ['a-reading', '/readings/ap/'],
   ['the-timeline', '/timeline/'],
-])('%s is told as it was reviewed', async (name, path) => {
+])('%s is announced as it was reviewed', async (name, path) => {
   const told = await spoken(path, 'body');
   expect(told).toBe(golden(join(import.meta.dirname, `spoken/${name}.yaml`), told));
 });

@@ -31,7 +31,7 @@ test.each([
     'the order of files called back',
     `import { readdir } from 'node:fs'; readdir('src/core', (_, files) => console.log(files.join()))`,
   ],
-])('a strange machine differs in %s', (_, program) => {
+])('another machine differs in %s', (_, program) => {
   const [here, there] = both(program);
   expect(here).not.toBe('');
   expect(there).not.toBe('');
@@ -39,7 +39,7 @@ test.each([
   expect(there).not.toContain('Error');
 });
 
-test('a strange machine knows the same moments', () => {
+test('another machine knows the same moments', () => {
   const [here, there] = both(
     'console.log(new Date(Date.UTC(2015, 1, 16)).toISOString(), Date.parse("2015-02-16"), new Date() instanceof Date)',
   );

@@ -16,7 +16,10 @@ import { formatPdfs } from '../../src/integration/pdfs.ts';
 
 const faces = await printFaces();
 const basemaps = { region: readBasemap(region), elsewhere: readBasemap(elsewhere) };
-const press = (origin?: string) => ({ basemaps, links: createLinks('/base/', origin, (id) => sample.notes.get(id)?.reading) });
+const press = (origin?: string) => ({
+  basemaps,
+  links: createLinks('/base/', origin, { noteReading: (id) => sample.notes.get(id)?.reading }),
+});
 const typeset = typesetter(join(root, 'src/print/templates'), faces);
 
 /** The words of a document, pages joined. */

@@ -113,7 +113,7 @@ describe('the checks can fail', () => {
 
   test.each([
     ['a passage that is not there', { exact: 'words', prefix: '', suffix: '' }],
-    ['a passage that stands twice', { exact: 'word', prefix: '', suffix: '' }],
+    ['a passage that occurs twice', { exact: 'word', prefix: '', suffix: '' }],
     ['a prefix that is not before it', { exact: 'word', prefix: 'two ', suffix: '' }],
   ])('%s is not found', (_, selector) => {
     expect(byQuote(selector, text)).toBeUndefined();

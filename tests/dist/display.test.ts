@@ -103,7 +103,7 @@ test('the output that is looked through has pages, data, documents and copies to
   expect([...texts.keys()].filter((name) => name.endsWith('.pdf'))).toHaveLength(4);
 });
 
-test('of a text whose passages alone may be shown, no other words stand in any output', () => {
+test('of a text whose passages alone may be shown, no other words are in any output', () => {
   const runs = hiddenRuns(dossier.readings.get('post')!);
   expect(runs.length).toBeGreaterThan(10);
   expect(runs.flatMap((run) => holding(run).map((name) => `${name}: ${run}`))).toEqual([]);
@@ -128,7 +128,7 @@ test('the passages are there, what is left out is marked, and a place in hidden 
   expect(read('/actors/harbour-office/')).not.toContain('Nobody at');
 });
 
-test('a correction stands on the page about the site with its date and the pages that changed, and in the feed', () => {
+test('a correction is on the page about the site with its date and the pages that changed, and in the feed', () => {
   const about = site.pages.find(({ path }) => path === '/about/')!;
   const entry = about.elements.find((element) => property(element, 'id') === 'ferry-day')!;
   expect(plain(textOf(entry))).toContain('2001-06-02, correction: The day of the ferry.');

@@ -13,7 +13,7 @@ describe.each(inject('sites'))('at $base', ({ folder, base, origin }) => {
   const frames = under('/embed/notes/');
   const pageOf = ({ path }: Page) => path.replace('/embed', '');
 
-  test('every note has a page to stand in a frame', () => {
+  test('every note has a page to be framed', () => {
     expect(frames.map(pageOf)).toEqual(under('/notes/').map(({ path }) => path));
   });
 

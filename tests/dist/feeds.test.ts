@@ -30,7 +30,7 @@ describe.each(inject('sites'))('at $base', ({ folder, base, origin }) => {
     expect(link && property(link, 'href')).toBe(`${base}feed.xml`);
   });
 
-  test('search engines may read all of it, and are told of the list of pages where there is one', () => {
+  test('search engines may read all of it, and are given the list of pages where there is one', () => {
     const lines = text('/robots.txt').split('\n');
     expect(lines).toEqual(expect.arrayContaining(['User-agent: *', `Allow: ${base}`]));
     const named = lines.filter((line) => line.startsWith('Sitemap:'));

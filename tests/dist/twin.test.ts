@@ -57,7 +57,7 @@ describe.each(inject('sites'))('at $base', ({ folder, base, origin }) => {
     expect(addresses).toEqual(expect.arrayContaining([`${base}readings/ap/text.txt`, `${base}readings/ap/cite/`]));
   });
 
-  test('no words of a reader’s comment stand in anything that leaves the site', () => {
+  test('no words of a reader’s comment are in anything that leaves the site', () => {
     expect(comments.length).toBeGreaterThan(10);
     const texts = [
       ...dataPaths(site).map((path) => [path, dataText(site, path)] as const),

@@ -25,7 +25,7 @@ test('a sound page is valid', async () => {
 
 test.each([
   ['an element that is not closed', '<h1>A</h1><div>', /close-order/],
-  ['an element where it may not stand', '<h1>A</h1><ul><p>B</p></ul>', /element-permitted-content/],
+  ['an element where it is not allowed', '<h1>A</h1><ul><p>B</p></ul>', /element-permitted-content/],
   ['an attribute twice', '<h1>A</h1><p id="a" id="b">B</p>', /no-dup-attr/],
   ['an element that is none', '<h1>A</h1><blink>B</blink>', /deprecated|no-unknown-elements/],
   ['a picture without words', '<h1>A</h1><img src="/a.png">', /wcag\/h37|element-required-attributes/],

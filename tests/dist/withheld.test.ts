@@ -63,7 +63,7 @@ async function leaks(site: BuiltSite): Promise<readonly string[]> {
 }
 
 describe.each(inject('sites'))('at $base', ({ folder, base, origin }) => {
-  test('no words of a withheld comment stand in any page, file or document', async () => {
+  test('no words of a withheld comment are in any page, file or document', async () => {
     expect(withheld.length).toBeGreaterThan(20);
     expect(await leaks(readSite(folder, base, origin))).toEqual([]);
   });

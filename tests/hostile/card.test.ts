@@ -28,6 +28,11 @@ const cardOf = (words: string): Card => ({
   said: [{ from: 'Outlet', date: '8 May 2001', words }],
   below: [words],
   map: undefined,
+  silent: 'does not say',
+  comma: ', ',
+  open: '“',
+  close: '”',
+  direction: 'ltr',
 });
 
 const set = cardSetter(faces);

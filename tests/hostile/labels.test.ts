@@ -2,6 +2,7 @@
 // Every string as the name of a place on a map and of an event and a row of the coast, drawn, written as HTML and parsed again.
 // A label is there whole or not at all; what has none is called by its name for those who listen. HTML reads every line end as
 // a line feed, and the vertical figure breaks lines where there is no more room.
+import { en } from '../../src/i18n/en/index.ts';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
@@ -48,7 +49,7 @@ const timeline = (lay: typeof layoutHorizontal) => (name: string) =>
         events: [someEvent({ label: name, title: name, where: name })],
       }),
     ),
-    { prefix: 'timeline', name, readings: 3, href: () => '/' },
+    { prefix: 'timeline', name, readings: 3, phrases: en, href: () => '/' },
   );
 
 /** What a drawing says of a string: its labels, what its link is called, and the elements that it is made of. */

@@ -42,7 +42,7 @@ test.each([
   expect(check(committed).told).toEqual(problems);
 });
 
-test('a collapse is told with both figures', () => {
+test('a collapse is reported with both figures', () => {
   expect(check('{"notes": 101}').reasons).toEqual(['There are 80 notes; the committed count is 101.']);
 });
 

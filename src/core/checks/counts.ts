@@ -6,7 +6,7 @@ import { readYaml } from '../yaml/yaml.ts';
 
 const Total = z.int().nonnegative();
 
-/** What a dossier holds, counted. The last committed counts stand in `counts.json`. */
+/** What a dossier holds, counted. The last committed counts are in `counts.json`. */
 export const Counts = z.strictObject({
   readings: Total,
   notes: Total,
@@ -20,7 +20,7 @@ export const Counts = z.strictObject({
 });
 export type Counts = Readonly<z.infer<typeof Counts>>;
 
-/** Where the last committed counts stand. */
+/** The file with the last committed counts. */
 export const countsFile = `${paths.dossier}counts.json`;
 
 /** Below this share of the last committed count something was lost rather than taken out. */

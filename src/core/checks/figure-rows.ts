@@ -7,7 +7,7 @@ import type { YamlEntry } from '../yaml/yaml.ts';
 /** The id of a row of the figure: that of its place, or the word for what it gathers. */
 export const rowId = (row: Site['figure']['rows'][number]): string => ('place' in row ? row.place : row.gathers);
 
-/** The rows that an event stands in: those of its places or of their cities; else the one that gathers its like, and none without it. */
+/** The rows that an event is drawn in: those of its places or of their cities; else the one that gathers its like, and none without it. */
 export function rowsOf(event: Pick<DatedEvent, 'date' | 'places'>, places: Gazetteer, site: Site): readonly string[] {
   const rows = new Set(site.figure.rows.map(rowId));
   if (event.date.earliest === null && rows.has('undated')) return ['undated'];

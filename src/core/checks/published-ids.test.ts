@@ -28,7 +28,7 @@ test('a list only grows, and adding twice changes nothing', () => {
   expect(addPublishedIds(sample, once)).toBe(once);
 });
 
-test('an id that is gone is told at its own line, with the nearest one that is there', () => {
+test('an id that is gone is reported at its own line, with the nearest one that is there', () => {
   expect(told(sample, '{\n"note": ["on-boat"]\n}')).toEqual([
     '2 id-vanished: The note "on-boat" was published before but no longer exists. Similar ids: "on-board".',
   ]);

@@ -7,7 +7,7 @@ import type { Problems } from '../problems.ts';
 import { similarNames } from '../text/similar-names.ts';
 import { readYaml } from '../yaml/yaml.ts';
 
-/** Where the ids that were ever published stand. */
+/** The file that lists all ids ever published. */
 export const publishedIdsFile = `${paths.dossier}published-ids.json`;
 
 /** Every id that was ever published, by kind. It only grows: an id is an address that somebody may have kept. */
@@ -37,7 +37,7 @@ export function checkPublishedIds(dossier: Dossier, committed: string, problems:
   }
 }
 
-/** The text of `published-ids.json` with the ids of a dossier added, sorted; what stood in `committed` stays. */
+/** The text of `published-ids.json` with the ids of a dossier added, sorted; what `committed` has stays. */
 export function addPublishedIds(dossier: Dossier, committed: string | undefined): string {
   const before = committed === undefined ? {} : Published.parse(JSON.parse(committed));
   const ids = idsOf(dossier);

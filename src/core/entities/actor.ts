@@ -10,7 +10,7 @@ export const ActorEntry = z.strictObject({
   id: Id,
   name: z.string().min(1),
   kind: z.enum(['armed-group', 'state', 'government', 'office', 'person', 'movement', 'source', 'publisher', 'people']),
-  /** Spellings that stand in the seeds, matched as whole words with their capitals as written. */
+  /** Spellings in the seeds, matched as whole words with their capitals as written. */
   spellings: z.array(z.string().min(1)).default([]),
   aliases: z.array(z.string().min(1)).default([]),
   arabic: z.strictObject({ name: z.string().min(1), checked: z.boolean() }).optional(),

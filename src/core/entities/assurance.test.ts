@@ -18,10 +18,10 @@ test.each([
   ['everything held', {}, 'kept'],
   ['one check did not hold', { held: 2 }, 'broken'],
   ['a fault went unnoticed', { caught: 1 }, 'broken'],
-  ['a failure is told although the counts agree', { failures: ['A part did not run.'] }, 'broken'],
+  ['a failure is reported although the counts agree', { failures: ['A part did not run.'] }, 'broken'],
   ['nothing was tried', { checks: 0, held: 0, planted: 0, caught: 0 }, 'untried'],
   ['faults were planted and nothing else was tried', { checks: 0, held: 0 }, 'untried'],
-])('where %s, the promise stands so', (_, change, expected) => {
+])('where %s, the promise has that status', (_, change, expected) => {
   expect(promiseStatus({ ...kept, ...change })).toBe(expected);
 });
 
@@ -34,7 +34,7 @@ const whole = { date: '2026-11-22', hash: 'a'.repeat(64), pages: 3, promises: [k
 
 test.each([
   ['a hash cut short', { hash: 'abc' }],
-  ['a day that is none', { date: '2026-02-30' }],
+  ['a day that does not exist', { date: '2026-02-30' }],
   ['a count below nothing', { promises: [{ ...kept, held: -1 }] }],
   ['a field of no meaning', { note: 'x' }],
 ])('a record with %s is refused', { tags: 'planted' }, (_, change) => {

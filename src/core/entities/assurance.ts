@@ -33,10 +33,10 @@ export const Assurance = z.strictObject({
 });
 export type Assurance = z.infer<typeof Assurance>;
 
-/** How a promise stands: `untried` where no check of it was run, which is not the same as kept. */
+/** The status of a promise: `untried` where no check of it was run, which is not the same as kept. */
 export type PromiseStatus = 'kept' | 'broken' | 'untried';
 
-/** How a promise stands after its checks. A fault that went unnoticed breaks it too: its checks would pass anything. */
+/** The status of a promise after its checks. A planted fault that was not caught breaks it too: such checks would pass anything. */
 export function promiseStatus({ checks, held, planted, caught, failures }: PromiseRecord): PromiseStatus {
   if (held < checks || caught < planted || failures.length > 0) return 'broken';
   return checks === 0 ? 'untried' : 'kept';

@@ -52,8 +52,8 @@ test('our words are read as prose, and their references gathered', () => {
 });
 
 test.each([
-  ['words that do not stand there', { says: { two: [{ quote: '151' }] } }, ['quotation-missing']],
-  ['words that stand twice', { says: { one: [{ quote: '120' }] } }, ['quotation-ambiguous']],
+  ['words that are not there', { says: { two: [{ quote: '151' }] } }, ['quotation-missing']],
+  ['words that occur twice', { says: { one: [{ quote: '120' }] } }, ['quotation-ambiguous']],
   ['no words of a reading', { says: { one: [] } }, ['wrong-shape']],
   ['a reading that is not there', { says: { too: [{ quote: '150' }] } }, ['unknown-reference']],
   ['a count of a reading that is not there', { counts: [{ ...count, reading: 'too' }] }, ['unknown-reference']],

@@ -48,7 +48,7 @@ test('a correction has its words read, and all that it names is looked up', () =
 });
 
 test.each([
-  ['a day that is none', { date: '2027-02-30' }, '2 wrong-shape'],
+  ['a day that does not exist', { date: '2027-02-30' }, '2 wrong-shape'],
   ['another kind', { kind: 'rumour' }, '3 wrong-shape'],
   ['no page', { pages: '[]' }, '6 wrong-shape'],
   ['an address for a page', { pages: "['/notes/a/']" }, '6 wrong-shape'],

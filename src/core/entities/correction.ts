@@ -14,7 +14,7 @@ const Written = z.strictObject({
   date: z.iso.date(),
   kind: z.enum(['correction', 'addition']),
   title: z.string().min(1),
-  /** What was wrong and what stands there now. Inline GFM. */
+  /** What was wrong and what replaced it. Inline GFM. */
   about: z.string().min(1),
   /** The pages that changed, the main one first. */
   pages: z.array(PageReference).min(1),

@@ -1,7 +1,8 @@
 // @module-tag dates
+import { en } from '../../i18n/en/index.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ComputedDate, formatLongDate, isBefore, parseDate, unknownDate } from './date.ts';
+import { type ComputedDate, isBefore, parseDate, unknownDate } from './date.ts';
 
 const date = (edtf: string): ComputedDate => {
   const parsed = parseDate(edtf);
@@ -139,6 +140,6 @@ test('no two dates are each before the other', () => {
 });
 
 test('a calendar day is written out, whatever the time zone of the machine', () => {
-  expect(formatLongDate('2015-02-01')).toBe('1 February 2015');
-  expect(() => formatLongDate('2015-13-01')).toThrow(RangeError);
+  expect(en.formats.longDate('2015-02-01')).toBe('1 February 2015');
+  expect(() => en.formats.longDate('2015-13-01')).toThrow(RangeError);
 });

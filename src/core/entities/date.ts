@@ -1,6 +1,9 @@
 import { type EDTFBase, type EDTFDate, isEDTFDate, isEDTFInterval, parseLevel1 } from '@edtf-ts/core';
+import { en, type Phrases } from '../../i18n/en/index.ts';
+import type { Precision } from '../../i18n/formats.ts';
+import { plain, type Rich } from '../../i18n/rich.ts';
 
-/** A piece of a date in words; `datetime` is set where the piece stands for a machine-readable date. */
+/** A piece of a date in words; `datetime` is set where the piece is a machine-readable date. */
 export interface DatePart {
   readonly text: string;
   readonly datetime?: string;
@@ -17,7 +20,7 @@ export interface ComputedDate {
   readonly approximate: boolean;
   /** EDTF `?`. */
   readonly uncertain: boolean;
-  /** For people: "27 January 2015", "about December 2014", "since 16 May 2014". */
+  /** For people, in the language of the dossier: "27 January 2015", "about December 2014", "since 16 May 2014". */
   readonly words: string;
   readonly parts: readonly DatePart[];
 }
@@ -29,19 +32,16 @@ export const unknownDate: ComputedDate = {
   latest: null,
   approximate: false,
   uncertain: false,
-  words: 'date unknown',
-  parts: [{ text: 'date unknown' }],
+  words: en.dates.unknown,
+  parts: [{ text: en.dates.unknown }],
 };
 
 export type ParsedDate = { readonly ok: true; readonly date: ComputedDate } | { readonly ok: false; readonly detail: string };
 
-const locale = 'en-GB';
-const formats = {
-  year: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric' }),
-  month: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' }),
-  day: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }),
-};
-const formatOf = (date: EDTFDate) => formats[date.day !== undefined ? 'day' : date.month !== undefined ? 'month' : 'year'];
+/** The words that dates are written with. */
+type DatePhrases = Pick<Phrases, 'dates' | 'formats'>;
+
+const precisionOf = (date: EDTFDate): Precision => (date.day !== undefined ? 'day' : date.month !== undefined ? 'month' : 'year');
 const datetimeOf = (date: EDTFDate) => date.edtf.replace(/[?~%]/g, '');
 
 /** EDTF `%` means both at once. */
@@ -49,39 +49,37 @@ const isQualified = ({ qualification }: EDTFDate, name: 'approximate' | 'uncerta
   qualification?.[name] === true || qualification?.uncertainApproximate === true;
 const isPlain = (date: EDTFDate) => !isQualified(date, 'approximate') && !isQualified(date, 'uncertain');
 
-function wordsOfDate(date: EDTFDate): DatePart[] {
-  const text = formatOf(date).format(date.min);
-  return [
-    { text: isQualified(date, 'approximate') ? 'about ' : '' },
-    { text, datetime: datetimeOf(date) },
-    { text: isQualified(date, 'uncertain') ? ' (uncertain)' : '' },
-  ];
+/** A date as a piece of a sentence; the name of the piece is its machine-readable value. */
+const piece = (date: EDTFDate, text: string): Rich => [{ part: datetimeOf(date), text }];
+
+function wordsOfDate(date: EDTFDate, { dates, formats }: DatePhrases): Rich {
+  const precision = precisionOf(date);
+  const bare = piece(date, formats.date(date.min, precision));
+  const about = isQualified(date, 'approximate') ? dates.approximate(bare, precision) : bare;
+  return isQualified(date, 'uncertain') ? dates.uncertain(about) : about;
 }
 
 /** "8–12 February 2015": what both dates share is said once. */
-function wordsOfRange(from: EDTFDate, to: EDTFDate): DatePart[] {
-  const pieces = formatOf(from).formatRangeToParts(from.min, to.min);
+function wordsOfRange(from: EDTFDate, to: EDTFDate, { formats }: DatePhrases): Rich {
+  const pieces = formats.dates[precisionOf(from)].formatRangeToParts(from.min, to.min);
   const join = (some: typeof pieces) => some.map(({ value }) => value).join('');
   const [first, last] = (['startRange', 'endRange'] as const).map((source) =>
     join(pieces.filter((piece) => piece.source === source)),
   );
   const tail = join(pieces.slice(pieces.findLastIndex(({ source }) => source === 'endRange') + 1));
   const dash = `${first}${last}`.includes(' ') ? ' – ' : '–';
-  return [
-    { text: first!, datetime: datetimeOf(from) },
-    { text: dash },
-    { text: last!, datetime: datetimeOf(to) },
-    { text: tail },
-  ];
+  return [...piece(from, first!), dash, ...piece(to, last!), tail];
 }
 
-function wordsOfInterval(from: EDTFDate | null, to: EDTFDate | null): DatePart[] {
-  if (from === null && to === null) return [{ text: 'date unknown' }];
-  if (from === null) return [{ text: 'by ' }, ...wordsOfDate(to!), { text: ', start unknown' }];
-  if (to === null) return [{ text: 'since ' }, ...wordsOfDate(from)];
-  if (from.edtf === to.edtf) return wordsOfDate(from);
-  const isRange = isPlain(from) && isPlain(to) && formatOf(from) === formatOf(to);
-  return isRange ? wordsOfRange(from, to) : [...wordsOfDate(from), { text: ' to ' }, ...wordsOfDate(to)];
+function wordsOfInterval(from: EDTFDate | null, to: EDTFDate | null, phrases: DatePhrases): Rich {
+  const { dates } = phrases;
+  if (from === null && to === null) return [dates.unknown];
+  if (from === null) return dates.by(wordsOfDate(to!, phrases), precisionOf(to!));
+  if (to === null) return dates.since(wordsOfDate(from, phrases), precisionOf(from));
+  if (from.edtf === to.edtf) return wordsOfDate(from, phrases);
+  const isRange = isPlain(from) && isPlain(to) && precisionOf(from) === precisionOf(to);
+  if (isRange) return wordsOfRange(from, to, phrases);
+  return dates.fromTo(wordsOfDate(from, phrases), wordsOfDate(to, phrases), [precisionOf(from), precisionOf(to)]);
 }
 
 /** Both ends of what was parsed, null where one is open; a sentence where it is nothing that we can date by. */
@@ -96,9 +94,9 @@ function endsOf(value: EDTFBase): string | readonly [EDTFDate | null, EDTFDate |
 
 /**
  * Reads an EDTF date of level 0 or 1 in the years 1000 to 9999. Anything else, 29 February 2015 among it, is refused with
- * the reason.
+ * the reason. `phrases` are needed where the date is shown, and not where it is only checked.
  */
-export function parseDate(edtf: string): ParsedDate {
+export function parseDate(edtf: string, phrases: DatePhrases = en): ParsedDate {
   if (edtf.trim() !== edtf || edtf === '') return { ok: false, detail: 'It is empty, or has spaces around it.' };
   const result = parseLevel1(edtf);
   if (!result.success) return { ok: false, detail: result.errors.map((error) => error.message).join(' ') };
@@ -109,7 +107,7 @@ export function parseDate(edtf: string): ParsedDate {
   const dates = ends.filter((end) => end !== null);
   if (dates.some(({ year }) => !(Number(year) >= 1000 && Number(year) <= 9999)))
     return { ok: false, detail: 'The year must be between 1000 and 9999.' };
-  const parts = wordsOfInterval(from, to).filter(({ text }) => text !== '');
+  const words = wordsOfInterval(from, to, phrases);
   return {
     ok: true,
     date: {
@@ -118,8 +116,10 @@ export function parseDate(edtf: string): ParsedDate {
       latest: to === null ? null : to.max.getTime() + 1,
       approximate: dates.some((date) => isQualified(date, 'approximate')),
       uncertain: dates.some((date) => isQualified(date, 'uncertain')),
-      words: parts.map(({ text }) => text).join(''),
-      parts,
+      words: plain(words),
+      parts: words
+        .map((part): DatePart => (typeof part === 'string' ? { text: part } : { text: part.text, datetime: part.part }))
+        .filter(({ text }) => text !== ''),
     },
   };
 }
@@ -130,8 +130,3 @@ export function parseDate(edtf: string): ParsedDate {
  */
 export const isBefore = (a: ComputedDate, b: ComputedDate): boolean =>
   a.latest !== null && b.earliest !== null && a.latest <= b.earliest;
-
-const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** A calendar day in words: "2015-02-15" → "15 February 2015". Throws a RangeError for anything but an ISO 8601 date. */
-export const formatLongDate = (date: string): string => longDate.format(new Date(date));

@@ -15,7 +15,7 @@ function read(changes: Readonly<Record<string, string>>) {
 }
 const change = (file: string, from: string, to: string) => ({ [file]: sampleFiles.get(file)!.replace(from, to) });
 
-test('drafts stand in the order that their front matter gives, by their slugs', () => {
+test('drafts are in the order that their front matter gives, by their slugs', () => {
   expect([...read({}).drafts.keys()]).toEqual(['post', 'letter']);
   expect([...read(change(post, 'order: 1', 'order: 3')).drafts.keys()]).toEqual(['letter', 'post']);
   expect([...read(change(post, 'order: 1', 'order: 2')).drafts.keys()]).toEqual(['letter', 'post']);

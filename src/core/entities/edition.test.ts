@@ -33,7 +33,7 @@ test.each([
     `- { date: 2026-11-22, hash: ${a.slice(0, 12)}, changed: First. }\n`,
     /:1:29: 0\.hash: must be 64 hexadecimal digits/,
   ],
-  ['a day that is none', `- { date: 2026-02-30, hash: ${a}, changed: First. }\n`, /0\.date:/],
+  ['a day that does not exist', `- { date: 2026-02-30, hash: ${a}, changed: First. }\n`, /0\.date:/],
   ['no words', `- { date: 2026-11-22, hash: ${a}, changed: '' }\n`, /0\.changed:/],
   [
     'a date that goes back',
@@ -46,7 +46,7 @@ test.each([
     /1\.hash: stands above already/,
   ],
   ['an empty file', '', /The file: /],
-])('%s is told', (_, text, words) => {
+])('%s is reported', (_, text, words) => {
   const { told } = read(text);
   expect(told).toHaveLength(1);
   expect(told[0]).toMatch(words);

@@ -4,7 +4,7 @@ import type { Files } from '../files.ts';
 import type { Problems } from '../problems.ts';
 import { readTable } from '../yaml/tables.ts';
 
-/** A state of the dossier that was handed out: its hash stands on every printed page of it. */
+/** A state of the dossier that was handed out: its hash is on every printed page of it. */
 export const Edition = z.strictObject({
   date: z.iso.date(),
   /** The content hash in full: 64 hexadecimal digits. */

@@ -39,7 +39,7 @@ function read(...events: readonly object[]) {
 }
 const reported = (...reports: readonly object[]) => ({ status: 'reported', reports });
 
-test('events stand by their first moment, then by their last, then by their id; one without a start where its end does', () => {
+test('events are sorted by their first moment, then by their last, then by their id; one without a start where its end does', () => {
   const { events } = read(
     { id: 'later', date: '2003' },
     { id: 'month', date: '2002-01' },
@@ -66,16 +66,16 @@ test.each([
   ['no report', { status: 'reported' }, ['1 event-unreported']],
   ['a report of background', { reports: [{ reading: 'one', quote: 'They came' }] }, ['1 event-unreported']],
   ['a report by nobody', reported({ reading: 'three', quote: 'They came' }), ['1 unknown-reference']],
-  ['words that do not stand there', reported({ reading: 'one', quote: 'They cane' }), ['1 quotation-missing']],
-  ['words that stand twice', reported({ reading: 'one', quote: 'They' }), ['1 quotation-ambiguous']],
-  ['words that stand once in a paragraph', reported({ reading: 'one', quote: 'They', paragraph: 'p2' }), []],
+  ['words that are not there', reported({ reading: 'one', quote: 'They cane' }), ['1 quotation-missing']],
+  ['words that occur twice', reported({ reading: 'one', quote: 'They' }), ['1 quotation-ambiguous']],
+  ['words that occur once in a paragraph', reported({ reading: 'one', quote: 'They', paragraph: 'p2' }), []],
   ['a paragraph that is not there', reported({ reading: 'one', quote: 'They', paragraph: 'p3' }), ['1 unknown-block']],
   [
     'words for the date of another paragraph',
     reported({ reading: 'one', quote: 'They came', said: 'Friday' }),
     ['1 said-missing'],
   ],
-  ['a date that is none', { date: 'Monday' }, ['1 date-invalid']],
+  ['an invalid date', { date: 'Monday' }, ['1 date-invalid']],
   ['a place that is not there', { places: ['tripoli', 'tripolis'] }, ['1 unknown-reference']],
   ['a publication of nothing', { publishes: 'three' }, ['1 unknown-reference']],
   ['a source that is not there', { evidence: ['gazete'] }, ['1 unknown-reference']],
@@ -99,7 +99,7 @@ test('a report that is not proved is left out', () => {
   expect(events[0]?.readings).toEqual(['two']);
 });
 
-test('later events stand by date, are marked so, and must have evidence', () => {
+test('later events are sorted by date, are marked so, and must have evidence', () => {
   const problems = new Problems();
   const later = (id: string, date: string, evidence: string) =>
     `- { id: ${id}, title: T, label: L, date: '${date}', about: It., confidence: B, evidence: [${evidence}] }\n`;

@@ -73,17 +73,21 @@ export interface DatedEvent extends Omit<EventEntry, 'date' | 'reports' | 'evide
   readonly evidence: readonly Source[];
 }
 
-/** By first moment; an event whose start is unknown stands where its end does. */
+/** By first moment; an event whose start is unknown is sorted by its end. */
 const byDate = (a: DatedEvent, b: DatedEvent) =>
   (a.date.earliest ?? a.date.latest ?? 0) - (b.date.earliest ?? b.date.latest ?? 0) ||
   (a.date.latest ?? Infinity) - (b.date.latest ?? Infinity) ||
   (a.id < b.id ? -1 : 1);
 
-function common({ value, at }: YamlEntry<EventEntry | LaterEntry>, places: Gazetteer, problems: Problems): ComputedDate {
+function common(
+  { value, at }: YamlEntry<EventEntry | LaterEntry>,
+  places: Gazetteer,
+  { problems, phrases }: ReadContext,
+): ComputedDate {
   for (const [index, place] of value.places.entries()) {
     if (!places.has(place)) problems.reportUnknown('place', place, places.keys(), at('places', index));
   }
-  const parsed = parseDate(value.date);
+  const parsed = parseDate(value.date, phrases);
   if (!parsed.ok) problems.report('date-invalid', at('date'), { date: value.date, detail: parsed.detail });
   return parsed.ok ? parsed.date : unknownDate;
 }
@@ -129,7 +133,7 @@ export function readEvents(
     const readings = [...texts.keys()].filter((slug) => reports.some(({ reading }) => reading === slug));
     return {
       ...value,
-      date: common(entry, places, problems),
+      date: common(entry, places, context),
       reports,
       readings,
       evidence: resolveEvidence(entry, context),
@@ -145,7 +149,7 @@ export function readLater(context: ReadContext, file: string, places: Gazetteer)
     ...entry.value,
     status: 'later',
     resolved: '',
-    date: common(entry, places, context.problems),
+    date: common(entry, places, context),
     reports: [],
     readings: [],
     evidence: resolveEvidence(entry, context),

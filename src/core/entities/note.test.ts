@@ -51,7 +51,7 @@ test('a note has its passage, its verdict, its body and its evidence', () => {
   expect(note?.body.children).toHaveLength(1);
 });
 
-test('evidence stands in the order in which the body first uses it', () => {
+test('evidence is in the order in which the body first uses it', () => {
   const courier = '\n[^courier]: The Courier: it too.';
   const { note } = read('T {#a .context}', 'the sea', 'One.[^courier] Two.[^gazette][^courier]', gazette, courier);
   expect(note?.evidence.map(({ source }) => source.id)).toEqual(['courier', 'gazette']);
@@ -79,7 +79,7 @@ test.each([
   ['a paragraph that is not there', '.context p7', 'the sea', ['A.'], ['0:19 unknown-block']],
   ['a passage that its paragraph has not', '.context p1', 'the sea', ['A.'], ['2:3 quotation-missing']],
   ['a dispute about nothing', '.dispute', 'the sea', ['A.'], ['0:10 dispute-without-claim']],
-  ['a letter that is none', '.context confidence=D', 'the sea', ['A.'], ['0:19 wrong-shape']],
+  ['an unknown letter', '.context confidence=D', 'the sea', ['A.'], ['0:19 wrong-shape']],
   [
     'a source that is not there',
     '.context',
@@ -108,6 +108,6 @@ test.each([
   expect(read(`T {#a ${braces}}`, quote, ...body).told).toEqual(problems);
 });
 
-test('a fault in a footnote that several marks use is told once', () => {
+test('a fault in a footnote that several marks use is reported once', () => {
   expect(read('T {#a .context}', 'the sea', 'A.[^gazette] B.[^gazette]', '\n[^gazette]: Gazette.').told).toHaveLength(1);
 });

@@ -44,7 +44,7 @@ const verdictWords = 25;
 function readEvidence({ commentary }: ReadingDraft, note: NoteDraft, { sources, problems }: ReadContext): readonly Evidence[] {
   return footnoteLabelsIn(note.body).flatMap((label) => {
     const footnote = commentary.footnotes.get(label);
-    // A mark without its footnote is reported where it stands.
+    // A mark without its footnote is reported at the mark.
     if (footnote === undefined) return [];
     const source = sources.get(label);
     const text = toHast(footnote.content);
@@ -76,7 +76,7 @@ export function readNote(draft: ReadingDraft, note: NoteDraft, context: ReadCont
     problems.report('wrong-shape', stated.where, { path: 'confidence', detail: 'must be A, B, C or U' });
   // Evidence that is not fit to print must be owned up to: without a letter the note would pass for a sure one.
   const sources = evidence.map(({ source }) => source);
-  // What one unknown source would have carried cannot be told.
+  // What an unknown source would have supported cannot be checked.
   if (sources.length === footnoteLabelsIn(note.body).length)
     checkConfidence(confidence.data ?? 'B', sources, stated.where, problems);
   const [claim, event] = [attribute('claim'), attribute('event')];

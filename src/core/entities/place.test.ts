@@ -33,7 +33,7 @@ test.each([
   expect(read(place).told).toEqual(problems);
 });
 
-test('latitude and longitude that are swapped are told so', () => {
+test('latitude and longitude that are swapped are recognised', () => {
   const { problems } = read(at(15, 35), at(35, 45));
   expect(problems.all().map(({ note }) => note)).toEqual([
     'Latitude and longitude are swapped; exchange them.',

@@ -27,7 +27,7 @@ export const PlaceEntry = z
     name: z.string().min(1),
     /** `country` and `region` are named but get no pin; their names are not linked in the running text. */
     kind: z.enum(['city', 'town', 'port', 'oilfield', 'site', 'region', 'country']),
-    /** Spellings that stand in the seeds. Each must occur in at least one of them. */
+    /** Spellings in the seeds. Each must occur in at least one of them. */
     spellings: z.array(z.string().min(1)).default([]),
     /** Further spellings, for search only. */
     aliases: z.array(z.string().min(1)).default([]),

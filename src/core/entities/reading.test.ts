@@ -42,7 +42,7 @@ test('a reading has its date, its voices and its evidence', () => {
   expect(reading.display).toBe('full');
 });
 
-test('a date that is none is told, and stands as unknown', () => {
+test('an invalid date is reported, and counts as unknown', () => {
   const { reading, told: problems } = read((text) => text.replace('published: 2001-05-08', 'published: in May'));
   expect(problems).toEqual([`${file}:14:12 date-invalid`]);
   expect(reading.published.words).toBe('date unknown');

@@ -32,9 +32,9 @@ export function readReading(
   mentions: { places: readonly Mention[]; actors: readonly Mention[] },
   context: ReadContext,
 ): Reading {
-  const { problems, references } = context;
+  const { problems, phrases, references } = context;
   const { value, at } = draft.commentary.front;
-  const parsed = parseDate(value.published);
+  const parsed = parseDate(value.published, phrases);
   if (!parsed.ok) problems.report('date-invalid', at('published'), { date: value.published, detail: parsed.detail });
   const footnotes = [...draft.commentary.footnotes.values()].flatMap(({ content }) => content);
   references.push(...referencesIn(footnotes, (node) => positionOf(draft.file, node), problems));

@@ -7,7 +7,7 @@ import { Problems } from '../problems.ts';
 import { createReadContext } from '../read-context.ts';
 import { readRedirects } from './redirect.ts';
 
-const links = createLinks('/some/base/', undefined, (id) => (id === 'on-board' ? 'post' : undefined));
+const links = createLinks('/some/base/', undefined, { noteReading: (id) => (id === 'on-board' ? 'post' : undefined) });
 
 test('a dossier without the file has no redirects', () => {
   expect(readRedirects(createReadContext(sampleFiles, new Problems()))).toEqual([]);

@@ -9,7 +9,7 @@ import { readTable } from '../yaml/tables.ts';
 
 const file = `${paths.dossier}redirects.yaml`;
 
-/** An id that was published once, and the page that stands for it now, both as prose names them: `note:two-cities`. */
+/** An id that was published once, and the page that replaces it, both as prose names them: `note:two-cities`. */
 const Written = z.strictObject({ from: PageReference, to: PageReference });
 
 /** A page that moved. */

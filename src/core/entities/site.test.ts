@@ -19,7 +19,7 @@ test.each([
   ['as it is', '', '', []],
   ['with an editor', 'editor: null', 'editor: A. Reader', []],
   ['of no date', 'date: 2001-06-01', 'date: June', ['wrong-shape']],
-  ['of a day that is none', 'date: 2001-06-01', 'date: 2001-02-29', ['wrong-shape']],
+  ['of a day that does not exist', 'date: 2001-06-01', 'date: 2001-02-29', ['wrong-shape']],
   ['at home in no country', 'home: Libya', 'home: Lybia', ['unknown-country']],
   ['with a row for no place', 'place: tripoli', 'place: tripolis', ['unknown-reference']],
   ['with a row that gathers nothing', 'gathers: abroad', 'gathers: all', ['wrong-shape']],

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { missingPhrases } from '../../i18n/missing.ts';
+import { catalogues, findPhrases } from '../../i18n/phrases.ts';
 import { MAX_LATITUDE } from '../geo/distance.ts';
 import type { Outlines } from '../geo/outlines.ts';
 import type { Problems } from '../problems.ts';
@@ -34,10 +36,11 @@ export const Site = z.strictObject({
   name: z.string().min(1),
   title: z.string().min(1),
   standfirst: z.string().min(1),
+  /** BCP 47. The words of ours stand in it, so there must be a catalogue of it in `src/i18n/`. */
   language: z.string().min(2),
   /** The dossier's own date, ISO 8601. Never the clock's. */
   date: z.iso.date(),
-  /** Who has read it independently; null says that nobody has. */
+  /** Who has read it independently; null if nobody has. */
   editor: z.string().min(1).nullable(),
   /** Where corrections go; null says that this copy names no address. */
   corrections: z.string().min(1).nullable(),
@@ -68,8 +71,13 @@ export const Site = z.strictObject({
 });
 export type Site = z.infer<typeof Site>;
 
-/** Reports a home country that has no outline, and rows of the figure for places that the gazetteer does not hold. */
+/** Reports a language without a catalogue or with words missing, a home country that has no outline, and rows of the figure for places that the gazetteer does not hold. */
 export function checkSite({ value, at }: YamlEntry<Site>, gazetteer: Gazetteer, outlines: Outlines, problems: Problems): void {
+  const { language } = value;
+  const phrases = findPhrases(language);
+  const missing = phrases === undefined ? [] : missingPhrases(phrases);
+  if (phrases === undefined || missing.length > 0)
+    problems.report('unknown-language', at('language'), { language, known: [...catalogues.keys()], missing });
   const { home } = value.map;
   if (!outlines.has(home))
     problems.report('unknown-country', at('map', 'home'), { country: home, near: similarNames(home, outlines.keys()) });

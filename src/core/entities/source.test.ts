@@ -92,7 +92,7 @@ test.each(['ftp://a.example/', 'javascript:alert(1)', 'a.example', ''])(
   },
 );
 
-test('sources are cited in the order of their ids, and an unknown one is told at its own place', () => {
+test('sources are cited in the order of their ids, and an unknown one is reported at its own place', () => {
   const problems = new Problems();
   const cited = resolveSources(['courier', 'gazete', 'gazette'], (index) => ({ ...where, column: index + 1 }), {
     sources: bibliography,

@@ -78,7 +78,7 @@ export function resolveEvidence<T extends { readonly evidence: readonly string[]
   context: SourceContext,
 ): readonly Source[] {
   const sources = resolveSources(value.evidence, (index) => at('evidence', index), context);
-  // What one unknown source would have carried cannot be told.
+  // What an unknown source would have supported cannot be checked.
   const known = sources.length === value.evidence.length;
   if (value.confidence !== undefined && known) checkConfidence(value.confidence, sources, at('confidence'), context.problems);
   return sources;

@@ -100,7 +100,7 @@ test.each([
   ['a footnote without a mark', '\n## T {#a .name}\n\n> a\n\nb\n\n[^c]: d\n', [[7, 1, 'footnote-unused']]],
   ['a footnote in a footnote', '\n## T {#a .name}\n\n> a\n\nb[^c]\n\n[^c]: d[^c]\n', [[7, 8, 'footnote-misplaced']]],
   ['a footnote given twice', '\n## T {#a .name}\n\n> a\n\nb[^c]\n\n[^c]: d\n\n[^c]: e\n', [[9, 1, 'duplicate-id']]],
-] satisfies [string, string, [number, number, string][]][])('%s is told where it stands', (_, text, problems) => {
+] satisfies [string, string, [number, number, string][]][])('%s is reported at its position', (_, text, problems) => {
   const places = problems.map(([line, column, code]) => `a.md:${first + line}:${column} ${code}`);
   expect(read(front + text).told).toEqual(places);
 });

@@ -16,7 +16,7 @@ export interface NoteDraft extends NoteHeading {
   /** The passage's words: the raw lines behind `> `, joined by a space, never read as Markdown. */
   readonly quote: string;
   readonly body: readonly RootContent[];
-  /** Where the note stands; `at` gives a word of its heading, where that has it. */
+  /** The position of the note; `at` gives that of a word in its heading, if the heading has it. */
   readonly where: SourcePosition;
   readonly at: (word: string) => SourcePosition;
   readonly quoteWhere: SourcePosition;

@@ -33,13 +33,13 @@ test.each([
   expect(heading(text)).toEqual([id, words]);
 });
 
-test('references are gathered, faults told where they stand', () => {
+test('references are gathered, problems reported at their position', () => {
   const { references, problems } = read('A [b](event:b).\n\nHere <b> and [^c]\nand [d](e).\n');
   expect(references.map(({ id, where }) => [id, where.line, where.column])).toEqual([['b', 1, 3]]);
   expect(problems).toEqual(['a.md:3:6 html-in-prose', 'a.md:3:14 footnote-misplaced', 'a.md:4:5 unknown-address']);
 });
 
-test('an essay that is missing is told, and empty', () => {
+test('an essay that is missing is reported, and empty', () => {
   const { root, problems } = read(undefined);
   expect([root.children, problems]).toEqual([[], ['a.md:1:1 file-missing']]);
 });

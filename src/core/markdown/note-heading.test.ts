@@ -11,7 +11,7 @@ test.each([
   expect(parseNoteHeading(raw)).toEqual({ ...parts, attributes: new Map() });
 });
 
-test('claim, event and confidence are read, whatever stands behind their sign', () => {
+test('claim, event and confidence are read, whatever follows their sign', () => {
   const heading = parseNoteHeading('## T {#x .dispute event=a=b claim=how-many confidence=Z}');
   const attributes = typeof heading === 'string' ? undefined : heading.attributes;
   expect(attributes).toEqual(new Map([['event', 'a=b'], ['claim', 'how-many'], ['confidence', 'Z']])); // prettier-ignore
@@ -46,10 +46,10 @@ test.each([
   ['.name', 20],
   ['missing', 10],
   ['', 10],
-])('the word "%s" of the braces stands at %i', (word, offset) => {
+])('the word "%s" of the braces is at %i', (word, offset) => {
   expect(offsetInBraces('## p1 .na {#p1-x p1 .name}', word)).toBe(offset);
 });
 
-test('without braces a word stands at the start', () => {
+test('without braces a word is at the start', () => {
   expect(offsetInBraces('## A title', 'title')).toBe(0);
 });

@@ -9,7 +9,7 @@ test('front matter, tables and footnotes are read as such', () => {
   expect(children.map(({ type }) => type)).toEqual(['yaml', 'table', 'paragraph', 'footnoteDefinition']);
 });
 
-test('a node stands where it begins, front matter counted', () => {
+test('a node is where it begins, front matter counted', () => {
   const nodes = parseMarkdown('---\na: 1\n---\n\n  A\n\n> B\n').children.slice(1);
   expect(nodes.map((node) => positionOf('a.md', node))).toEqual([
     { file: 'a.md', line: 5, column: 3 },
@@ -17,7 +17,7 @@ test('a node stands where it begins, front matter counted', () => {
   ]);
 });
 
-test('a node that was made and not read stands at the start', () => {
+test('a node that was made and not read is at the start', () => {
   expect(positionOf('a.md', { type: 'root', children: [] })).toEqual({ file: 'a.md', line: 1, column: 1 });
 });
 

@@ -34,7 +34,7 @@ export const positionOf = (file: string, node: RootContent | Root): SourcePositi
 
 /**
  * Reports what prose of ours may not hold: HTML, which would be dropped in silence, pictures, which a page would ask another host
- * for, and addresses that stand apart from their link. `at` tells where a node stands.
+ * for, and addresses defined apart from their link. `at` gives the position of a node.
  */
 export function checkProse(content: readonly RootContent[], at: (node: RootContent) => SourcePosition, problems: Problems): void {
   visit({ type: 'root', children: [...content] } satisfies Root, (node) => {

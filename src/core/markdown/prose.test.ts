@@ -27,11 +27,11 @@ test.each([
   'mailto:a@b.example',
   'javascript:a',
   '#p5',
-])('"%s" is none', (address) => {
+])('"%s" is not a reference', (address) => {
   expect(readReference(address)).toBeUndefined();
 });
 
-test('the references of a text are found where they stand, and addresses on the web are left alone', () => {
+test('the references of a text are found at their position, and addresses on the web are left alone', () => {
   const problems = new Problems();
   const text = 'A [b](event:b) and\n[c](https://c.example/), [d](mailto:d@e.example)\n\n- [e](reading:ap#p5)';
   const found = referencesIn(parseMarkdown(text).children, (node) => positionOf('a.md', node), problems);
@@ -96,7 +96,7 @@ test.each([
   expect(content.map((node) => (node.type === 'element' ? node.tagName : node.type))).toEqual(names);
 });
 
-test('what is wrong in inline prose stands at its field', () => {
+test('what is wrong in inline prose is reported at its field', () => {
   const problems = new Problems();
   const { references } = inlineProse('[a](event:b), [c](d), <i>, [^e]', where, problems);
   expect(references).toEqual([{ kind: 'event', id: 'b', fragment: undefined, where }]);

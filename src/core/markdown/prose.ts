@@ -50,7 +50,7 @@ export function referencesIn(
   return found;
 }
 
-/** A footnote mark as it stands in prose: which piece of evidence it points to, counted from 1 in its note. */
+/** A footnote mark in prose: which piece of evidence it points to, counted from 1 in its note. */
 const citation = (label: string, number: number): Element => ({
   type: 'element',
   tagName: 'sup',
@@ -58,7 +58,7 @@ const citation = (label: string, number: number): Element => ({
   children: [],
 });
 
-/** Words of prose: where a line ends in the file a space stands in the page. */
+/** Words of prose: a line break in the file is a space on the page. */
 const text = (_: unknown, { value }: Text): HastText => ({ type: 'text', value: value.replace(/[ \t]*\n[ \t]*/g, ' ') });
 
 /**
@@ -100,6 +100,6 @@ export function inlineProse(
   return { content, references: referencesIn(children, () => where, problems) };
 }
 
-/** What stands inside the paragraphs of a piece of prose: for a footnote, which is one. */
+/** The content of the paragraphs of a piece of prose: for a footnote, which is one. */
 export const unwrapParagraphs = (tree: HastRoot): readonly ElementContent[] =>
   tree.children.flatMap((node) => (node.type === 'element' && node.tagName === 'p' ? node.children : []));

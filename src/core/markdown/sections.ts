@@ -10,7 +10,7 @@ interface Section {
   readonly defines: ReadonlySet<string>;
 }
 
-/** A line that begins HTML, which may contain what looks like a heading or a footnote; it is refused wherever it stands. */
+/** A line that begins HTML, which may contain what looks like a heading or a footnote; it is refused everywhere. */
 const html = /^ {0,3}<(?!https?:)[a-z/!?]/im;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const definition = /^ {0,3}\[\^([^\]\s]+)\]:/;

@@ -10,18 +10,18 @@ const blocks = splitBlocks(
 );
 
 test.each([
-  ['a word that stands once', 'late', undefined, { block: 'p2', start: 7, end: 11 }],
+  ['a word that occurs once', 'late', undefined, { block: 'p2', start: 7, end: 11 }],
   ['words with the marks of the text', '“We’re late,”', undefined, { block: 'p2', start: 0, end: 13 }],
   ['a whole paragraph', blocks[1]!.text, undefined, { block: 'p2', start: 0, end: 24 }],
   ['a part of a word', 'Mon', undefined, { block: 'p3', start: 29, end: 32 }],
-  ['words that stand twice, once in the paragraph named', 'reached Tripoli', 'p3' as const, { block: 'p3', start: 10, end: 25 }],
+  ['words that occur twice, once in the paragraph named', 'reached Tripoli', 'p3' as const, { block: 'p3', start: 10, end: 25 }],
 ])('%s is found', (_, quote, within, passage) => {
   expect(anchorQuote(quote, blocks, within)).toEqual({ is: 'found', passage });
 });
 
 test.each([
   ['an empty quotation', '', undefined],
-  ['words that stand nowhere', 'zzzz', undefined],
+  ['words that occur nowhere', 'zzzz', undefined],
   ['words in a paragraph that is not there', 'zzzz', 'p9' as const],
 ])('%s is missing, and nothing is near', (_, quote, within) => {
   expect(anchorQuote(quote, blocks, within)).toEqual({ is: 'missing', nearest: undefined });
@@ -50,7 +50,7 @@ test.each([
     'they said (U+0073)',
     'they \u200Bsaid (U+200B)',
   ],
-])('%s: missing, and the nearest is told', (_, quote, within, block, text, there, quoted) => {
+])('%s: missing, and the closest match is reported', (_, quote, within, block, text, there, quoted) => {
   expect(anchorQuote(quote, blocks, within)).toEqual({ is: 'missing', nearest: { block, text, parting: { there, quoted } } });
 });
 
@@ -75,7 +75,7 @@ test.each([
   expect(found.is === 'ambiguous' && found.passages).toHaveLength(times);
 });
 
-test('a thousand places are told, and a few ways out', () => {
+test('a thousand occurrences are reported, with a few remedies', () => {
   const found = anchorQuote('a', splitBlocks('a b '.repeat(1000), 'lines'));
   expect(found.is === 'ambiguous' && found.passages).toHaveLength(1000);
   expect(found.is === 'ambiguous' && found.unique.length).toBeLessThanOrEqual(4);
@@ -85,7 +85,7 @@ const words = fc
   .array(fc.constantFrom('a', 'b', 'ab', ' ', '  ', 'é', '😀', '“', '\n', 'ba'), { minLength: 1 })
   .map((some) => some.join(''));
 
-test('any words that stand once are found at their place, and any others are told with all of theirs', () => {
+test('words that occur once are found at their position, and others are reported with all of theirs', () => {
   fc.assert(
     fc.property(words, fc.nat(), fc.nat({ max: 6 }), (text, from, length) => {
       const some = splitBlocks(text, 'lines');
@@ -106,7 +106,7 @@ test('any words that stand once are found at their place, and any others are tol
   );
 });
 
-test('every way out of an ambiguity holds the quotation and stands once', () => {
+test('every remedy for an ambiguity contains the quotation and occurs once', () => {
   fc.assert(
     fc.property(words, (text) => {
       const some = splitBlocks(text, 'lines');

@@ -22,7 +22,7 @@ function occurrences(quote: string, block: Block): Passage[] {
   return found;
 }
 
-/** Whether words stand exactly once. Looks no further than their second place: a seed may be long. */
+/** Whether words occur exactly once. Stops at their second occurrence: a seed may be long. */
 function standsOnce(words: string, blocks: readonly Block[]): boolean {
   let count = 0;
   for (const { text } of blocks) {
@@ -37,7 +37,7 @@ function standsOnce(words: string, blocks: readonly Block[]): boolean {
 /** What is proposed to make a quotation unique: for so many of its places, and with at most so many words more. */
 const proposed = { places: 4, words: 12 };
 
-/** The fewest words round a passage that stand only once in the blocks: first added behind it, then before. */
+/** The fewest words around a passage that occur only once in the blocks: added after it first, then before. */
 function shortestUnique(passage: Passage, blocks: readonly Block[]): string | undefined {
   const { text } = blocks.find((block) => block.id === passage.block)!;
   const behind = [...text.slice(passage.end).matchAll(/\S+/g).take(proposed.words)];
@@ -53,7 +53,7 @@ function shortestUnique(passage: Passage, blocks: readonly Block[]): string | un
 }
 
 /**
- * Finds the one place where a quotation stands, in all blocks or in the one that `within` names. It must be there letter
+ * Finds the one occurrence of a quotation, in all blocks or in the one that `within` names. It must be there letter
  * for letter and exactly once; anything else comes back as `missing` or `ambiguous`, never as a guess. An empty quotation
  * is missing.
  */

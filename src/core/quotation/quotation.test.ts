@@ -16,18 +16,18 @@ function problemOf(quote: string, paragraph?: 'p1' | 'p3' | 'p9') {
   return { told: problemCodes(problems), reason: message?.reason, remedy: message?.note };
 }
 
-test('a quotation that stands once comes back with its passage, and nothing is reported', () => {
+test('a quotation that occurs once comes back with its passage, and nothing is reported', () => {
   const problems = new Problems();
   const found = locateQuotation({ quote: 'They came', where }, text, problems);
   expect(found).toEqual({ reading: 'ap', quote: 'They came', passage: { block: 'p1', start: 0, end: 9 } });
   expect(problemCodes(problems)).toEqual([]);
 });
 
-test('a paragraph that the article has not is told at its own place', () => {
+test('a paragraph that the article has not is reported at its own place', () => {
   expect(problemOf('They', 'p9').told).toEqual(['a.md:5:9 unknown-block']);
 });
 
-test('a quotation that stands twice is told with its places, the paragraphs that would do, and longer words', () => {
+test('a quotation that occurs twice is reported with its places, the paragraphs that would do, and longer words', () => {
   expect(problemOf('They left')).toEqual({
     told: ['a.md:5:3 quotation-ambiguous'],
     reason: '"They left" appears 2 times in one.txt: p2 at 0, p3 at 0.',
@@ -42,7 +42,7 @@ test('no paragraph is proposed that has it twice, and none where one is named', 
   expect(problemOf('They', 'p1').remedy).toBe('Quote another passage, or quote more words: "They came." or "They saw.".');
 });
 
-test('a quotation that is nowhere is told, and nothing near it', () => {
+test('a quotation that is nowhere is reported, and nothing near it', () => {
   expect(problemOf('zzz')).toEqual({
     told: ['a.md:5:3 quotation-missing'],
     reason: '"zzz" does not appear in one.txt, and nothing like it does.',
@@ -50,7 +50,7 @@ test('a quotation that is nowhere is told, and nothing near it', () => {
   });
 });
 
-test('of many places eight are told', () => {
+test('of many occurrences eight are listed', () => {
   const problems = new Problems();
   locateQuotation({ quote: 'a', where }, { ...text, article: splitBlocks('a '.repeat(20), 'lines') }, problems);
   expect(problems.all()[0]?.reason).toBe(

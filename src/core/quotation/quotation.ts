@@ -4,7 +4,7 @@ import type { SourcePosition } from '../source-position.ts';
 import type { Block } from '../text/seed.ts';
 import { anchorQuote, type Passage } from './anchor.ts';
 
-/** Words that an entry quotes, proved to stand in a reading exactly once. */
+/** Words that an entry quotes, proved to occur in a reading exactly once. */
 export interface Quotation {
   readonly reading: string;
   readonly quote: string;

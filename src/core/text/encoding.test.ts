@@ -14,6 +14,6 @@ test.each([
   ['a bell', 'a\u0007', { what: 'a control character', offset: 1 }],
   ['delete', '\u007F', { what: 'a control character', offset: 0 }],
   ['two faults', 'a\u0007b\uFFFD', { what: 'a control character', offset: 1 }],
-])('%s: the first fault is told', (_, text, fault) => {
+])('%s: the first fault is reported', (_, text, fault) => {
   expect(findInvalidCharacter(text)).toEqual(fault);
 });

@@ -40,7 +40,7 @@ test('without spellings there are no mentions', { tags: 'passages' }, () => {
   expect(findMentions([{ id: 'a', spellings: [] }], splitBlocks('Sidr', 'lines'))).toEqual([]);
 });
 
-test('mentions never overlap, stand in order, and are the letters of their paragraph', { tags: 'passages' }, () => {
+test('mentions never overlap, are in order, and are the letters of their paragraph', { tags: 'passages' }, () => {
   const letters = fc.constantFrom('a', 'b', 'ab', ' ', '.', 'é', '\n');
   const text = fc.array(letters).map((some) => some.join(''));
   const spelling = fc.array(letters, { minLength: 1, maxLength: 3 }).map((some) => some.join(''));
@@ -89,12 +89,12 @@ test('mentions are found in every text, by its slug', () => {
 });
 
 test.each([
-  ['that stands nowhere', [['Sirte', 'Surt']], ['a:1:2 spelling-unused']],
-  ['that stands within another word only', [['Sirt']], ['a:1:1 spelling-unused']],
-  ['that stands within a longer spelling only', [['Old', 'Old Sirte']], ['a:1:1 spelling-unused']],
+  ['that occurs nowhere', [['Sirte', 'Surt']], ['a:1:2 spelling-unused']],
+  ['that occurs within another word only', [['Sirt']], ['a:1:1 spelling-unused']],
+  ['that occurs within a longer spelling only', [['Old', 'Old Sirte']], ['a:1:1 spelling-unused']],
   ['that two entries have', [['Sirte'], ['Sidra', 'Sirte']], ['a:2:2 spelling-shared']],
   ['that one entry has twice', [['Sirte', 'Sirte']], ['a:1:2 spelling-shared']],
-])('a spelling %s is told at its place', (_, spellings, problems) => {
+])('a spelling %s is reported at its place', (_, spellings, problems) => {
   expect(problemCodes(name(...spellings).problems)).toEqual(problems);
 });
 
@@ -105,7 +105,7 @@ test('a spelling that three entries have belongs to the first', () => {
   expect(reasons).toEqual(['e0', 'e0'].map((owner) => `The spelling "Sirte" already belongs to "${owner}".`));
 });
 
-test('where a text could not be read no spelling is said to stand nowhere', () => {
+test('where a text could not be read no spelling is said to be missing', () => {
   const problems = new Problems();
   problems.markUnreadable('reading', 'three');
   const at = () => ({ file: 'a', line: 1, column: 1 });

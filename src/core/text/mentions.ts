@@ -38,8 +38,8 @@ export function findMentions(entries: readonly NamedEntry[], blocks: readonly Bl
 }
 
 /**
- * Every mention of the entries, per reading. A spelling that stands in no article, or belongs to two entries, is a problem
- * at the spelling's own position; where a reading could not be read, none can be said to stand nowhere.
+ * Every mention of the entries, per reading. A spelling that occurs in no article, or belongs to two entries, is a problem
+ * at the spelling's own position; if a reading could not be read, no spelling can be said to be missing.
  */
 export function mentionsByReading(
   entries: ReadonlyMap<string, YamlEntry<NamedEntry>>,

@@ -12,7 +12,7 @@ export const normaliseTerm = (word: string): string =>
     .replace(/ة/g, 'ه')
     .toLowerCase();
 
-/** A text as words, and where each stands in it: offsets in UTF-16 code units. */
+/** A text as words, each with its offsets in the text in UTF-16 code units. */
 export const wordsIn = (text: string): readonly { readonly word: string; readonly start: number; readonly end: number }[] =>
   [...text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
 
@@ -25,7 +25,7 @@ export interface ExcerptPart {
 /** How many characters of a text are shown round its first hit. */
 const reach = 160;
 
-/** A text cut to what stands round its first hit, at words, with the hits apart. `terms` are normalised words. */
+/** A text cut at words to the surroundings of its first hit, with the hits apart. `terms` are normalised words. */
 export function excerpt(text: string, terms: ReadonlySet<string>): readonly ExcerptPart[] {
   const words = wordsIn(text);
   const hits = words.filter(({ word }) => terms.has(normaliseTerm(word)));

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { BlockId } from '../entities/id.ts';
 
-/** One paragraph of a seed, exactly as it stands there. */
+/** One paragraph of a seed, character for character. */
 export interface Block {
   readonly id: BlockId;
   /** Offset of its first character in the seed, UTF-16 code units. */

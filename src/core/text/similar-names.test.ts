@@ -10,7 +10,7 @@ test.each([
   ['a part of a longer name', 'parade', ['derna-parade']],
   ['a longer name than the one known', 'derna-parades', ['derna-parade', 'derna']],
   ['the nearer before the longer', 'derma', ['derna', 'derna-parade']],
-  ['a short name that stands in any word', 'something-apart', ['ap']],
+  ['a short name that is part of any word', 'something-apart', ['ap']],
   ['nothing like it', 'ouagadougou', []],
   ['nothing', '', []],
   ['two letters', 'xy', []],
@@ -18,7 +18,7 @@ test.each([
   expect(similarNames(name, known)).toEqual(names);
 });
 
-test('at most three names are told', () => {
+test('at most three names are suggested', () => {
   expect(similarNames('note', ['note-1', 'note-2', 'note-3', 'note-4'])).toHaveLength(3);
 });
 

@@ -2,11 +2,12 @@
 import { expect, test } from 'vitest';
 import { groupByLetter } from './alphabetical-index.ts';
 
+const { compare } = new Intl.Collator('en', { numeric: true });
 const index = (...titles: readonly string[]) =>
   [
     ...groupByLetter(
       titles.map((title, id) => ({ id: String(id), title })),
-      'en',
+      compare,
     ),
   ].map(([letter, entries]) => `${letter}: ${entries.map(({ title }) => title).join(', ')}`);
 
@@ -30,13 +31,18 @@ test('letters with diacritics are grouped with the plain letter', () => {
   expect(index('Élan', 'Emir', 'Egypt')).toEqual(['E: Egypt, Élan, Emir']);
 });
 
-test('titles that begin with no letter from A to Z come last', () => {
-  expect(index('طرابلس', '2015', 'Zawiya')).toEqual(['Z: Zawiya', '#: 2015, طرابلس']);
+test('titles of another script have letters of their own, those without a letter come last', () => {
+  expect(index('طرابلس', '2015', 'Zawiya', 'الطائرة', 'أمل', 'إمام')).toEqual([
+    'Z: Zawiya',
+    'ا: أمل, إمام',
+    'ط: الطائرة, طرابلس',
+    '#: 2015',
+  ]);
 });
 
 test('entries with the same title are ordered by id', () => {
   const entries = ['b', 'a'].map((id) => ({ id, title: 'Sirte' }));
-  expect([...groupByLetter(entries, 'en').values()].flat().map(({ id }) => id)).toEqual(['a', 'b']);
+  expect([...groupByLetter(entries, compare).values()].flat().map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 test('no entries give no letters', () => {

@@ -1,3 +1,4 @@
+import { phrasesFor } from '../../i18n/phrases.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Actor } from '../entities/actor.ts';
 import type { Claim } from '../entities/claim.ts';
@@ -5,6 +6,7 @@ import { isBefore } from '../entities/date.ts';
 import type { DatedEvent } from '../entities/event.ts';
 import type { Note } from '../entities/note.ts';
 import type { Place } from '../entities/place.ts';
+import { oncePer } from '../once-per.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { Mention } from '../text/mentions.ts';
 import { type MentionKind, mentionsOf } from './concordance.ts';
@@ -69,31 +71,36 @@ export function actorBacklinks(
 }
 
 /** Every actor by name, with how often the readings mention it. */
-export const actorRoster = (dossier: Dossier): readonly { readonly actor: Actor; readonly mentions: number }[] =>
-  [...dossier.actors.values()]
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+export function actorRoster(dossier: Dossier): readonly { readonly actor: Actor; readonly mentions: number }[] {
+  const { compareNames } = phrasesFor(dossier.site.language).formats;
+  return [...dossier.actors.values()]
+    .sort((a, b) => compareNames(a.name, b.name))
     .map((actor) => ({
       actor,
       mentions: mentionsOf(dossier, 'actors', actor.id).reduce((sum, { mentions }) => sum + mentions.length, 0),
     }));
+}
+
+/** Every event in both orders in which one event's neighbours are looked for, sorted once a dossier. */
+const eventOrders = oncePer((dossier: Pick<Dossier, 'events' | 'later'>) => {
+  const all = allEvents(dossier);
+  return {
+    latestFirst: all.toSorted((a, b) => (b.date.latest ?? 0) - (a.date.latest ?? 0)),
+    earliestFirst: all.toSorted((a, b) => (a.date.earliest ?? 0) - (b.date.earliest ?? 0)),
+  };
+});
 
 /** What belongs to one event: its notes, and up to three events on either side, the nearest first. Overlapping dates have no order. */
 export function eventBacklinks(
   dossier: Dossier,
   event: DatedEvent,
 ): { readonly notes: readonly Note[]; readonly before: readonly DatedEvent[]; readonly after: readonly DatedEvent[] } {
-  const all = allEvents(dossier);
-  const earliest = (a: DatedEvent, b: DatedEvent) => (a.date.earliest ?? 0) - (b.date.earliest ?? 0);
-  const latest = (a: DatedEvent, b: DatedEvent) => (b.date.latest ?? 0) - (a.date.latest ?? 0);
+  const { latestFirst, earliestFirst } = eventOrders(dossier);
+  const firstThree = (events: readonly DatedEvent[], isWanted: (other: DatedEvent) => boolean) =>
+    events.values().filter(isWanted).take(3).toArray();
   return {
     notes: notesOnEvent(dossier, event.id),
-    before: all
-      .filter((other) => isBefore(other.date, event.date))
-      .sort(latest)
-      .slice(0, 3),
-    after: all
-      .filter((other) => isBefore(event.date, other.date))
-      .sort(earliest)
-      .slice(0, 3),
+    before: firstThree(latestFirst, (other) => isBefore(other.date, event.date)),
+    after: firstThree(earliestFirst, (other) => isBefore(event.date, other.date)),
   };
 }

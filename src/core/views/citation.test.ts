@@ -1,4 +1,5 @@
 // @module-tag parts
+import { en } from '../../i18n/en/index.ts';
 import { expect, test } from 'vitest';
 import type { Source } from '../entities/source.ts';
 import { citationsByPublisher, toCitation } from './citation.ts';
@@ -7,16 +8,16 @@ const source: Source = { id: 'a', publisher: 'The A', address: 'https://a.exampl
 
 test('a citation has everything known about the source', () => {
   const all = { ...source, via: 'B', title: 'T', about: 'it', date: '2015-02-08/2015-02-12', origin: 'o' };
-  expect(toCitation(all)).toEqual({ id: 'a', publisher: 'The A', via: 'B', title: 'T', about: 'it', date: '8–12 February 2015', address: 'https://a.example/' }); // prettier-ignore
+  expect(toCitation(all, en)).toEqual({ id: 'a', publisher: 'The A', via: 'B', title: 'T', about: 'it', date: '8–12 February 2015', address: 'https://a.example/' }); // prettier-ignore
 });
 
 test.each([
   ['no date', undefined],
-  ['a date that is none', 'in May'],
+  ['an invalid date', 'in May'],
   ['an empty date', ''],
   ['an open date', '../..'],
 ])('%s is cited as unknown', (_, date) => {
-  expect(toCitation(date === undefined ? source : { ...source, date }).date).toBe('date unknown');
+  expect(toCitation(date === undefined ? source : { ...source, date }, en).date).toBe('date unknown');
 });
 
 test.each([
@@ -27,7 +28,7 @@ test.each([
   ['partisan', false],
   ['group', false],
 ] satisfies [Source['standing'], boolean][])('the address of a page of standing %s is printed: %s', (standing, is) => {
-  const citation = toCitation({ ...source, standing });
+  const citation = toCitation({ ...source, standing }, en);
   expect(citation.address).toBe(is ? source.address : undefined);
   expect(JSON.stringify(citation).includes('a.example')).toBe(is);
 });
@@ -37,5 +38,5 @@ test('sources come by publisher, those of one publisher by id', () => {
     const [id = '', publisher = ''] = each.split(' ');
     return [id, { ...source, id, publisher }] as const;
   });
-  expect(citationsByPublisher(new Map(sources)).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  expect(citationsByPublisher(new Map(sources), en).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
 });

@@ -1,3 +1,4 @@
+import type { Phrases } from '../../i18n/en/index.ts';
 import { parseDate } from '../entities/date.ts';
 import { type Bibliography, isPrintable, type Source } from '../entities/source.ts';
 
@@ -14,20 +15,22 @@ export interface Citation {
 }
 
 /** Converts a source to its citation. An invalid date is printed as unknown. */
-export function toCitation(source: Source): Citation {
+export function toCitation(source: Source, phrases: Phrases): Citation {
   const { id, publisher, title, about, via } = source;
-  const parsed = source.date === undefined ? undefined : parseDate(source.date);
+  const parsed = source.date === undefined ? undefined : parseDate(source.date, phrases);
   return {
     id,
     publisher,
     title,
     about,
     via,
-    date: parsed?.ok === true ? parsed.date.words : 'date unknown',
+    date: parsed?.ok === true ? parsed.date.words : phrases.dates.unknown,
     address: isPrintable(source) ? source.address : undefined,
   };
 }
 
 /** Every source as it is cited, by publisher and then by id. */
-export const citationsByPublisher = (sources: Bibliography): readonly Citation[] =>
-  [...sources.values()].map(toCitation).sort((a, b) => a.publisher.localeCompare(b.publisher, 'en') || a.id.localeCompare(b.id));
+export const citationsByPublisher = (sources: Bibliography, phrases: Phrases): readonly Citation[] =>
+  [...sources.values()]
+    .map((source) => toCitation(source, phrases))
+    .sort((a, b) => phrases.formats.compareNames(a.publisher, b.publisher) || a.id.localeCompare(b.id));

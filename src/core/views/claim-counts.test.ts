@@ -1,4 +1,5 @@
 // @module-tag dates
+import { en } from '../../i18n/en/index.ts';
 import { expect, test } from 'vitest';
 import type { Source } from '../entities/source.ts';
 import type { Quotation } from '../quotation/quotation.ts';
@@ -16,7 +17,7 @@ test.each([
   [0, 300, 'up to 300'],
   [0, 0, '0'],
 ])('%d to %d is written "%s"', (least, most, words) => {
-  expect(formatRange(least, most)).toBe(words);
+  expect(formatRange(least, most, en)).toBe(words);
 });
 
 const quotations = [
@@ -26,7 +27,7 @@ const quotations = [
 ];
 
 test.each<readonly [string, readonly number[], readonly Quotation[], Quotation | undefined]>([
-  ['both ends stand in one quotation', [1000, 3000], quotations, quotations[0]],
+  ['both ends are in one quotation', [1000, 3000], quotations, quotations[0]],
   ['a number is found as a whole: 300 is not in 3000', [300], quotations, quotations[2]],
   ['a comma may part the thousands', [1000, 3000], [said('1,000 to 3,000')], said('1,000 to 3,000')],
   ['a comma that ends a clause belongs to no number', [400], [said('of 400, or so')], said('of 400, or so')],
@@ -44,7 +45,7 @@ const sources = new Map([['cnn', cnn]]);
 
 test('counts are grouped by scope, in the order of the dossier', () => {
   const counts = [count, { ...count, scope: 'Libya' }, { ...count, label: 'A reporter', least: 0, evidence: ['cnn'] }];
-  const groups = claimCounts({ counts, says: new Map() }, sources);
+  const groups = claimCounts({ counts, says: new Map() }, sources, en);
   expect(groups.map(({ scope, counts }) => [scope, counts.map(({ label, words }) => `${label} ${words}`)])).toEqual([
     ['Sirte', ['A minister 400', 'A reporter up to 400']],
     ['Libya', ['A minister 400']],
@@ -57,7 +58,7 @@ test('a count has the quotation with its numbers; an "up to" is matched by its u
     { ...count, reading: 'reuters', least: 0, most: 300 },
     { ...count, reading: 'ap' },
   ];
-  const [group] = claimCounts({ counts, says: new Map([['reuters', quotations]]) }, sources);
+  const [group] = claimCounts({ counts, says: new Map([['reuters', quotations]]) }, sources, en);
   expect(group?.counts.map(({ quotation }) => quotation?.quote)).toEqual(['up to 300 who fought', undefined]);
 });
 
@@ -65,11 +66,11 @@ test(
   'no counts give no groups, an invalid date is unknown, and unknown evidence throws an error with its id',
   { tags: 'planted' },
   () => {
-    expect(claimCounts({ counts: [], says: new Map() }, sources)).toEqual([]);
-    expect(claimCounts({ counts: [{ ...count, date: 'spring' }], says: new Map() }, sources)[0]?.counts[0]?.date.words).toBe(
+    expect(claimCounts({ counts: [], says: new Map() }, sources, en)).toEqual([]);
+    expect(claimCounts({ counts: [{ ...count, date: 'spring' }], says: new Map() }, sources, en)[0]?.counts[0]?.date.words).toBe(
       'date unknown',
     );
-    expect(() => claimCounts({ counts: [{ ...count, evidence: ['bbc'] }], says: new Map() }, sources)).toThrow(
+    expect(() => claimCounts({ counts: [{ ...count, evidence: ['bbc'] }], says: new Map() }, sources, en)).toThrow(
       new RangeError('no source has the id bbc'),
     );
   },

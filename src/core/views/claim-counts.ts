@@ -1,3 +1,4 @@
+import type { Phrases } from '../../i18n/en/index.ts';
 import type { Claim } from '../entities/claim.ts';
 import { type ComputedDate, parseDate, unknownDate } from '../entities/date.ts';
 import type { Bibliography, Source } from '../entities/source.ts';
@@ -25,15 +26,10 @@ export interface ClaimCountGroup {
   readonly counts: readonly ClaimCount[];
 }
 
-const number = new Intl.NumberFormat('en-GB');
-
-/** A number with thousands separators: "1,000". */
-export const formatNumber = (value: number): string => number.format(value);
-
 /** A range in words. A `least` of 0 means that only an upper bound is known. */
-export function formatRange(least: number, most: number): string {
-  if (least === most) return formatNumber(most);
-  return least === 0 ? `up to ${formatNumber(most)}` : `${formatNumber(least)} to ${formatNumber(most)}`;
+export function formatRange(least: number, most: number, { claims: { counts }, formats: { number } }: Phrases): string {
+  if (least === most) return number(most);
+  return least === 0 ? counts.upTo(number(most)) : counts.range(number(least), number(most));
 }
 
 /** The numbers in a text as digits, thousands with or without a comma: "1,000 or 300" → 1000 and 300. */
@@ -56,18 +52,22 @@ function evidenceOf(ids: readonly string[], sources: Bibliography): readonly Sou
 }
 
 /** The counts of a claim by scope, in the order of the dossier. An invalid date becomes an unknown one. */
-export function claimCounts({ counts, says }: Pick<Claim, 'counts' | 'says'>, sources: Bibliography): readonly ClaimCountGroup[] {
+export function claimCounts(
+  { counts, says }: Pick<Claim, 'counts' | 'says'>,
+  sources: Bibliography,
+  phrases: Phrases,
+): readonly ClaimCountGroup[] {
   const groups = Map.groupBy(counts, ({ scope }) => scope);
   return [...groups].map(([scope, members]) => ({
     scope: scope.charAt(0).toUpperCase() + scope.slice(1),
     counts: members.map(({ label, reading, least, most, date, evidence }): ClaimCount => {
-      const parsed = parseDate(date);
+      const parsed = parseDate(date, phrases);
       const own = reading === undefined ? [] : (says.get(reading) ?? []);
       return {
         label,
         least,
         most,
-        words: formatRange(least, most),
+        words: formatRange(least, most, phrases),
         date: parsed.ok ? parsed.date : unknownDate,
         reading,
         quotation: quotationWith(

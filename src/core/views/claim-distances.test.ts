@@ -1,4 +1,5 @@
 // @module-tag links
+import { en } from '../../i18n/en/index.ts';
 import { expect, test } from 'vitest';
 import type { Place } from '../entities/place.ts';
 import { formatDistance, claimDistances, statedDistances } from './claim-distances.ts';
@@ -32,7 +33,10 @@ test('distances are grouped by destination, the shortest first, in kilometres an
   ];
   const groups = claimDistances({ distances }, places);
   expect(
-    groups.map(({ to, distances }) => [to.id, distances.map((crossing) => `${crossing.from.id} ${formatDistance(crossing)}`)]),
+    groups.map(({ to, distances }) => [
+      to.id,
+      distances.map((crossing) => `${crossing.from.id} ${formatDistance(crossing, en)}`),
+    ]),
   ).toEqual([
     ['sicily', ['tripoli 458 km, 284 miles', 'sirte 623 km, 387 miles']],
     ['lampedusa', ['tripoli 295 km, 184 miles']],
@@ -52,7 +56,7 @@ test.each([
 });
 
 test('miles are computed from the exact kilometres', () => {
-  expect(formatDistance({ kilometres: 1609.344, miles: 1000 })).toBe('1,609 km, 1,000 miles');
+  expect(formatDistance({ kilometres: 1609.344, miles: 1000 }, en)).toBe('1,609 km, 1,000 miles');
 });
 
 const stated = [{ reading: 'ap', kilometres: 660, words: 'about 400 miles' }];
@@ -64,9 +68,9 @@ test.each([
     [said('Italy is about 400 miles away'), said('rickety boats')],
     'Italy is about 400 miles away',
   ],
-  ['stands in none where no quotation has them', [said('rickety boats')], undefined],
-  ['stands in none where two have them', [said('about 400 miles'), said('about 400 miles or so')], undefined],
-  ['stands in none where nothing is quoted', [], undefined],
+  ['is in none where no quotation has them', [said('rickety boats')], undefined],
+  ['is in none where two have them', [said('about 400 miles'), said('about 400 miles or so')], undefined],
+  ['is in none where nothing is quoted', [], undefined],
 ])('a stated distance %s', (_, quotations, found) => {
   expect(statedDistances({ stated, says: new Map([['ap', quotations]]) }).map(({ quotation }) => quotation?.quote)).toEqual([
     found,

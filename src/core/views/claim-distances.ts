@@ -1,8 +1,8 @@
+import type { Phrases } from '../../i18n/en/index.ts';
 import type { Claim } from '../entities/claim.ts';
 import type { Gazetteer, Place } from '../entities/place.ts';
 import { greatCircleDistance, kilometresPerMile } from '../geo/distance.ts';
 import type { Quotation } from '../quotation/quotation.ts';
-import { formatNumber } from './claim-counts.ts';
 
 /** The great-circle distance from a place to the destination of its group. */
 export interface ClaimDistance {
@@ -26,11 +26,11 @@ export interface StatedDistance {
   readonly quotation: Quotation | undefined;
 }
 
-const rounded = (value: number): string => formatNumber(Math.round(value));
-
 /** Both units, each rounded from the exact distance: "623 km, 387 miles". */
-export const formatDistance = ({ kilometres, miles }: Pick<ClaimDistance, 'kilometres' | 'miles'>): string =>
-  `${rounded(kilometres)} km, ${rounded(miles)} miles`;
+export const formatDistance = (
+  { kilometres, miles }: Pick<ClaimDistance, 'kilometres' | 'miles'>,
+  { claims, formats }: Phrases,
+): string => claims.distances.both(formats.number(Math.round(kilometres)), formats.number(Math.round(miles)));
 
 function positioned(id: string, places: Gazetteer): Place & { readonly position: NonNullable<Place['position']> } {
   const place = places.get(id);

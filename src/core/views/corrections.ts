@@ -1,3 +1,4 @@
+import { phrasesFor } from '../../i18n/phrases.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Correction } from '../entities/correction.ts';
 import { readReference } from '../markdown/prose.ts';
@@ -17,7 +18,7 @@ export function pageTitle(reference: string, dossier: Dossier): string {
     reading: () => dossier.readings.get(id)?.title,
   };
   const title = titles[kind]() ?? reference;
-  return fragment === undefined ? title : `${title}, paragraph ${fragment.slice(1)}`;
+  return fragment === undefined ? title : phrasesFor(dossier.site.language).entries.paragraph(title, fragment.slice(1));
 }
 
 /** A correction with the pages that it changed. */

@@ -1,4 +1,5 @@
 // @module-tag parts
+import { en } from '../../i18n/en/index.ts';
 import { expect, test } from 'vitest';
 import type { Note } from '../entities/note.ts';
 import { embedSnippet } from './embed-snippet.ts';
@@ -13,7 +14,7 @@ const parts = {
 };
 
 test('a snippet is an object whose fallback is a quotation with a link', () => {
-  expect(embedSnippet(note, parts)).toBe(
+  expect(embedSnippet(note, parts, en)).toBe(
     '<object type="text/html" data="https://host.example/embed/notes/a/" width="100%" height="360" ' +
       'aria-label="Dispute: A <title> (Foothold)">' +
       '<blockquote cite="https://host.example/notes/a/">' +

@@ -1,3 +1,4 @@
+import { phrasesFor } from '../../i18n/phrases.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DatedEvent } from '../entities/event.ts';
 import type { Place } from '../entities/place.ts';
@@ -63,7 +64,8 @@ export function listEvent(
 }
 
 /** The places where events happened, by name: the options of the timeline's filter. */
-export function eventPlaces(dossier: Pick<Dossier, 'events' | 'later' | 'places'>): readonly Place[] {
+export function eventPlaces(dossier: Pick<Dossier, 'events' | 'later' | 'places' | 'site'>): readonly Place[] {
+  const { compareNames } = phrasesFor(dossier.site.language).formats;
   const used = new Set(allEvents(dossier).flatMap(({ places }) => places));
-  return [...dossier.places.values()].filter(({ id }) => used.has(id)).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return [...dossier.places.values()].filter(({ id }) => used.has(id)).sort((a, b) => compareNames(a.name, b.name));
 }

@@ -5,7 +5,7 @@ import type { Place } from '../entities/place.ts';
 import { createLinks } from '../links.ts';
 import { gazetteerEntries, type MapDossier, mapPlaces } from './map-places.ts';
 
-const links = createLinks('/base/', undefined, () => undefined);
+const links = createLinks('/base/', undefined);
 
 const place = (id: string, more: Partial<Place> = {}): Place => ({
   id,

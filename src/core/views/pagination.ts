@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../entities/event.ts';
 
-/** The maximum number of events in one figure: more could not be told apart, or laid out in reasonable time. */
+/** The maximum number of events in one figure: more could not be distinguished, or laid out in reasonable time. */
 export const maxDrawn = 120;
 
 /** The maximum number of texts that a sentence names: more are collapsed into a disclosure. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { noteKindLabels } from '../entities/note-kind.ts';
+import { phrasesFor } from '../../i18n/phrases.ts';
 import type { SiteContext } from '../site-context.ts';
 import { groupByLetter } from './alphabetical-index.ts';
 import { allEvents } from './events.ts';
@@ -30,18 +30,20 @@ export function hastText(tree: Root | Element): string {
 
 /** Everything that the search finds: the visible text of the articles' paragraphs, notes, places, events, actors and claims. Never a comment. */
 export function searchRecords({ dossier, links }: SiteContext): readonly SearchRecord[] {
+  const { entries: words, search } = phrasesFor(dossier.site.language);
+  const { kinds } = search;
   const paragraphs = [...dossier.readings.values()].flatMap((reading) =>
     visibleBlocks(reading).map((shown) => ({
       id: links.paragraph(reading.slug, shown.block.id),
-      kind: 'Paragraph',
-      title: `${reading.short}, paragraph ${shown.block.id.slice(1)}`,
+      kind: kinds.paragraph,
+      title: words.paragraph(reading.short, shown.block.id.slice(1)),
       text: visibleText(shown),
       names: reading.title,
     })),
   );
   const notes = [...dossier.notes.values()].map((note) => ({
     id: links.inReading(note.reading, note.id),
-    kind: `Note: ${noteKindLabels[note.kind].name.toLowerCase()}`,
+    kind: search.noteKind(words.noteKinds[note.kind].lower),
     title: note.title,
     text: hastText(note.body),
     names: note.quote,
@@ -56,21 +58,21 @@ export function searchRecords({ dossier, links }: SiteContext): readonly SearchR
     }));
   const events = allEvents(dossier).map(({ id, title, about, label, date }) => ({
     id: links.event(id),
-    kind: 'Event',
+    kind: kinds.event,
     title,
     text: `${date.words}. ${about}`,
     names: label,
   }));
   const claims = [...dossier.claims.values()].map(({ id, title, verdict, question }) => ({
     id: links.claim(id),
-    kind: 'Comparison',
+    kind: kinds.comparison,
     title,
     text: verdict,
     names: question,
   }));
   return [
-    ...named('Place', links.place, dossier.places.values()),
-    ...named('Actor', links.actor, dossier.actors.values()),
+    ...named(kinds.place, links.place, dossier.places.values()),
+    ...named(kinds.actor, links.actor, dossier.actors.values()),
     ...events,
     ...claims,
     ...notes,
@@ -79,11 +81,11 @@ export function searchRecords({ dossier, links }: SiteContext): readonly SearchR
 }
 
 /** Everything that the search finds but the paragraphs, by the letter that its title begins with. */
-export const searchIndex = (context: SiteContext): ReadonlyMap<string, readonly SearchRecord[]> =>
-  groupByLetter(
-    searchRecords(context).filter(({ kind }) => kind !== 'Paragraph'),
-    context.dossier.site.language,
-  );
+export function searchIndex(context: SiteContext): ReadonlyMap<string, readonly SearchRecord[]> {
+  const { formats, search } = phrasesFor(context.dossier.site.language);
+  const entries = searchRecords(context).filter(({ kind }) => kind !== search.kinds.paragraph);
+  return groupByLetter(entries, formats.compareTitles);
+}
 
 interface Named {
   readonly id: string;

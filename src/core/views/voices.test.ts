@@ -1,8 +1,9 @@
 // @module-tag parts
+import { en } from '../../i18n/en/index.ts';
 import { expect, test } from 'vitest';
 import { sample } from '../../../tests/harness/sample-dossier.ts';
 import { Voice } from '../entities/front-matter.ts';
-import { voiceProfile, voiceLabels } from './voices.ts';
+import { voiceProfile } from './voices.ts';
 
 const post = sample.readings.get('post')!;
 
@@ -12,7 +13,7 @@ test('voices are sorted by number of paragraphs, ties in the order of the file',
     ['opinion', ['p2']],
     ['document', ['p2', 'p3']],
   ] as const);
-  expect(voiceProfile({ ...post, voices }).map(({ voice, name, blocks }) => `${voice} ${name} ${blocks.join(' ')}`)).toEqual([
+  expect(voiceProfile({ ...post, voices }, en).map(({ voice, name, blocks }) => `${voice} ${name} ${blocks.join(' ')}`)).toEqual([
     'document A document p2 p3',
     'outlet The outlet’s own assertion p1',
     'opinion Opinion p2',
@@ -20,10 +21,10 @@ test('voices are sorted by number of paragraphs, ties in the order of the file',
 });
 
 test('a reading without voices has an empty profile', () => {
-  expect(voiceProfile(sample.readings.get('letter')!)).toEqual([]);
+  expect(voiceProfile(sample.readings.get('letter')!, en)).toEqual([]);
 });
 
 test('every voice has a unique label', () => {
-  expect(Object.keys(voiceLabels).sort()).toEqual([...Voice.options].sort());
-  expect(new Set(Object.values(voiceLabels)).size).toBe(Voice.options.length);
+  expect(Object.keys(en.reading.voiceNames).sort()).toEqual([...Voice.options].sort());
+  expect(new Set(Object.values(en.reading.voiceNames)).size).toBe(Voice.options.length);
 });

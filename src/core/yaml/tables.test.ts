@@ -28,7 +28,7 @@ test.each([
   ['an empty file', '', 'a.yaml:1:1 wrong-shape'],
   ['a map', 'a: 1', 'a.yaml:1:1 wrong-shape'],
   ['no YAML', 'a: b: c', 'a.yaml:1:4 yaml-syntax'],
-])('of %s one problem is told, and nothing that points to its entries', (_, text, problem) => {
+])('of %s one problem is reported, and nothing that points to its entries', (_, text, problem) => {
   const { entries, problems } = list(text);
   expect(entries.size).toBe(0);
   problems.reportUnknown('place', 'anything', [], { file: 'b.yaml', line: 1, column: 1 });
@@ -63,19 +63,19 @@ test.each(['- { id: B, size: 1 }', '- { size: 1 }', '- 7', '- null'])(
   },
 );
 
-test('an id that comes twice is told with its first place, and the first entry stays', () => {
+test('an id that comes twice is reported with its first place, and the first entry stays', () => {
   const { entries, problems } = list('- { id: a, size: 1 }\n- { id: a, size: 2 }\n');
   expect(entries.get('a')?.value.size).toBe(1);
   expect(problemCodes(problems)).toEqual(['a.yaml:2:9 duplicate-id']);
   expect(problems.all()[0]?.reason).toContain('a.yaml:1:9');
 });
 
-test('an id that comes three times is told twice, with the first place', () => {
+test('an id that comes three times is reported twice, with the first place', () => {
   const { problems } = list('- { id: a, size: 1 }\n- { id: a, size: 2 }\n- { id: a, size: 3 }\n');
   expect(problems.all().map(({ reason }) => reason.includes('a.yaml:1:9'))).toEqual([true, true]);
 });
 
-test('an id that another file of the namespace has is told, and the entry stays', () => {
+test('an id that another file of the namespace has is reported, and the entry stays', () => {
   const taken = new Map([['a', { file: 'b.yaml', line: 3, column: 4 }]]);
   const { entries, problems } = list('- { id: a, size: 1 }\n- { id: c, size: 2 }\n', taken);
   expect([...entries.keys()]).toEqual(['a', 'c']);
@@ -83,7 +83,7 @@ test('an id that another file of the namespace has is told, and the entry stays'
   expect([...taken.keys()]).toEqual(['a', 'c']);
 });
 
-test('a table that is missing is told', () => {
+test('a table that is missing is reported', () => {
   const problems = new Problems();
   expect(readTable({ files: new Map(), problems }, 'a.yaml', z.array(Thing))).toBeUndefined();
   expect(problemCodes(problems)).toEqual(['a.yaml:1:1 file-missing']);

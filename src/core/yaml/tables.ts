@@ -47,7 +47,7 @@ export function readList<S extends z.ZodType<{ readonly id: string }>>(
   if (raw === undefined || list === undefined) problems.markUnreadable(kind);
   const entries = new Map<string, YamlEntry<z.infer<S>>>();
   for (const [index, unread] of (list ?? []).entries()) {
-    const entry = validate(schema, raw!, [index], `Entry ${index + 1}`, problems);
+    const entry = validate(schema, raw!, { path: [index], name: `Entry ${index + 1}` }, problems);
     const id = entry?.value.id ?? Id.safeParse((unread as { readonly id?: unknown } | null)?.id).data;
     const first = id === undefined ? undefined : takenIds.get(id);
     if (first !== undefined) problems.report('duplicate-id', raw!.at(index, 'id'), { id: id!, first });

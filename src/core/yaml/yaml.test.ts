@@ -67,7 +67,7 @@ test.each([
   ['two faults', 'name: 1\nmany: 2', ['1:7', '2:7'], 'name: Invalid input: expected string, received number'],
   ['nothing at all', '', ['1:1'], 'The file: Invalid input: expected object, received null'],
   ['a list where a map should be', '- name: A', ['1:1'], 'The file: Invalid input: expected object, received array'],
-])('%s is reported where it stands', (_, yaml, places, reason) => {
+])('%s is reported at its position', (_, yaml, places, reason) => {
   const { entry, problems } = read(yaml);
   expect(entry).toBeUndefined();
   expect(problemCodes(problems)).toEqual(places.map((place) => `a.yaml:${place} wrong-shape`));

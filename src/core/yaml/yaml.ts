@@ -6,12 +6,12 @@ import { findInvalidCharacter } from '../text/encoding.ts';
 
 type Path = readonly (string | number)[];
 
-/** A value read from YAML, and where each part of it stands. */
+/** A value read from YAML, and the position of each of its parts. */
 export interface YamlEntry<T> {
   readonly value: T;
   /**
-   * The position of a part, by its path; of the entry itself without one. A list or a map stands where its key does. A part
-   * that is not there gives the nearest above it.
+   * The position of a part, by its path; of the entry itself without one. The position of a list or a map is that of its key. For
+   * a part that is missing it is that of the nearest part above it.
    */
   readonly at: (...path: Path) => SourcePosition;
 }
@@ -44,7 +44,7 @@ function positions(document: Document, position: (offset: number) => SourcePosit
   return { at, keyAt };
 }
 
-/** Reads YAML as it stands. Aliases are refused, so that a small file cannot grow into a large one. */
+/** Parses YAML. Aliases are refused, so that a small file cannot grow into a large one. */
 export function parseYaml(text: string, origin: Origin, problems: Problems): RawYaml | undefined {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
@@ -57,7 +57,7 @@ export function parseYaml(text: string, origin: Origin, problems: Problems): Raw
     Alias: (_, { range, source }) =>
       void faults.push({ offset: range?.[0] ?? 0, detail: `YAML aliases such as *${source} are not allowed.` }),
   });
-  // What an escape in quotation marks stands for is looked at too: an escaped NUL is a NUL.
+  // Escapes in quoted strings count as what they encode: an escaped NUL is a NUL.
   visit(document, {
     Scalar: (_, { range, value }) => {
       const fault = typeof value === 'string' ? findInvalidCharacter(value) : undefined;
@@ -87,12 +87,17 @@ function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
   return [{ path, detail: issue.message.endsWith('received undefined') ? 'this field is missing' : issue.message }];
 }
 
-/** Validates part of a file against a schema and reports each problem. `name` is what messages call the part. */
+/** Part of a file: its path, and what messages call it. */
+interface YamlPart {
+  readonly path: Path;
+  readonly name: string;
+}
+
+/** Validates part of a file against a schema and reports each problem. */
 export function validate<S extends z.ZodType>(
   schema: S,
   { value, at, keyAt }: RawYaml,
-  path: Path,
-  name: string,
+  { path, name }: YamlPart,
   problems: Problems,
 ): YamlEntry<z.infer<S>> | undefined {
   const result = schema.safeParse(path.length === 0 ? value : (value as readonly unknown[])[path[0] as number]);
@@ -113,5 +118,5 @@ export function readYaml<S extends z.ZodType>(
   problems: Problems,
 ): YamlEntry<z.infer<S>> | undefined {
   const raw = parseYaml(text, origin, problems);
-  return raw && validate(schema, raw, [], 'The file', problems);
+  return raw && validate(schema, raw, { path: [], name: 'The file' }, problems);
 }

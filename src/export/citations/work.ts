@@ -1,3 +1,5 @@
+import { phrasesFor } from '../../i18n/phrases.ts';
+import type { Phrases } from '../../i18n/en/index.ts';
 import type { Dossier } from '../../core/dossier.ts';
 import type { Claim } from '../../core/entities/claim.ts';
 import type { Note } from '../../core/entities/note.ts';
@@ -26,13 +28,15 @@ export interface CitableWork {
 }
 
 /** A source text as it is named in a reference: outlet, headline where it has one, date. */
-export function namedText({
-  outlet,
-  title,
-  title_by,
-  published,
-}: Pick<Reading, 'outlet' | 'title' | 'title_by' | 'published'>): string {
-  return `${outlet}, ${title_by === 'source' ? `“${title}”` : 'text without a headline'}, ${published.words}`;
+export function namedText(
+  { outlet, title, title_by, published }: Pick<Reading, 'outlet' | 'title' | 'title_by' | 'published'>,
+  { entries: { cite }, site }: Pick<Phrases, 'entries' | 'site'>,
+): string {
+  return cite.named({
+    outlet,
+    title: title_by === 'source' ? site.quoted(title) : cite.untitled,
+    published: published.words,
+  });
 }
 
 const common = ({ site }: Dossier) => ({
@@ -46,38 +50,47 @@ const keyed = ({ site }: Dossier, kind: string, id: string) =>
   `${site.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${kind}-${id}`;
 
 /** A reading: the text read with our notes. */
-export const readingWork = (reading: Reading, dossier: Dossier, links: Links): CitableWork => ({
-  ...common(dossier),
-  key: keyed(dossier, 'reading', reading.slug),
-  title: `${reading.title}, read with notes`,
-  genre: 'annotated reading',
-  what: `annotated reading of a text of ${reading.outlet}, ${reading.published.words}`,
-  on: namedText(reading),
-  address: links.absolute(links.reading(reading.slug)),
-});
+export function readingWork(reading: Reading, dossier: Dossier, links: Links): CitableWork {
+  const phrases = phrasesFor(dossier.site.language);
+  const { cite } = phrases.entries;
+  return {
+    ...common(dossier),
+    key: keyed(dossier, 'reading', reading.slug),
+    title: cite.readWithNotes(reading.title),
+    genre: cite.reading,
+    what: cite.readingOf(reading.outlet, reading.published.words),
+    on: namedText(reading, phrases),
+    address: links.absolute(links.reading(reading.slug)),
+  };
+}
 
 /** One note. */
 export function noteWork(note: Note, dossier: Dossier, links: Links): CitableWork {
   const reading = dossier.readings.get(note.reading)!;
-  const text = `${namedText(reading)}, paragraph ${note.passage.block.slice(1)}`;
+  const phrases = phrasesFor(dossier.site.language);
+  const { cite, paragraph } = phrases.entries;
+  const text = paragraph(namedText(reading, phrases), note.passage.block.slice(1));
   return {
     ...common(dossier),
     key: keyed(dossier, 'note', note.id),
     title: note.title,
-    genre: 'note',
-    what: `note on “${note.quote}” in ${text}`,
+    genre: cite.note,
+    what: cite.noteOn(note.quote, text),
     on: text,
     address: links.absolute(links.note(note.id)),
   };
 }
 
 /** One comparison of the texts. */
-export const claimWork = (claim: Claim, dossier: Dossier, links: Links): CitableWork => ({
-  ...common(dossier),
-  key: keyed(dossier, 'difference', claim.id),
-  title: claim.title,
-  genre: 'comparison of texts',
-  what: 'comparison of texts',
-  on: undefined,
-  address: links.absolute(links.claim(claim.id)),
-});
+export function claimWork(claim: Claim, dossier: Dossier, links: Links): CitableWork {
+  const { cite } = phrasesFor(dossier.site.language).entries;
+  return {
+    ...common(dossier),
+    key: keyed(dossier, 'difference', claim.id),
+    title: claim.title,
+    genre: cite.comparison,
+    what: cite.comparison,
+    on: undefined,
+    address: links.absolute(links.claim(claim.id)),
+  };
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrasesFor } from '../../i18n/phrases.ts';
 import type { Dossier } from '../../core/dossier.ts';
 import { Confidence } from '../../core/entities/confidence.ts';
 import { noteKinds } from '../../core/entities/note-kind.ts';
@@ -55,7 +56,7 @@ export const Annotation = z.strictObject({
 export type Annotation = z.infer<typeof Annotation>;
 
 /** One note as an annotation of its reading. */
-export function annotationOf(note: Note, { site, readings }: Dossier, links: Links): Annotation {
+export function annotationOf(note: Note, { site: { language }, readings }: Dossier, links: Links): Annotation {
   const reading = readings.get(note.reading)!;
   const shown = visibleBlocks(reading).find(({ block }) => block.id === note.passage.block)!;
   const evidence = note.evidence.flatMap(({ source }) => printedAddress(source) ?? []);
@@ -71,7 +72,7 @@ export function annotationOf(note: Note, { site, readings }: Dossier, links: Lin
     motivation: 'commenting',
     rights: licence.address,
     body: [
-      { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', language: site.language, value: noteText(note) },
+      { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', language, value: noteText(note, phrasesFor(language)) },
       { type: 'TextualBody', purpose: 'classifying', value: note.kind },
       ...(note.confidence === undefined ? [] : [{ type: 'TextualBody', purpose: 'assessing', value: note.confidence } as const]),
       ...[...subjects, ...evidence].map((source) => ({ type: 'SpecificResource', purpose: 'linking', source }) as const),
@@ -86,9 +87,6 @@ export function annotationOf(note: Note, { site, readings }: Dossier, links: Lin
 }
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
-const mediaType = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"';
-const title = 'Annotations';
-
 const Maker = z.strictObject({ type: z.literal('Organization'), name: z.string().min(1) });
 
 /** A collection of one page, so that a file holds all of it. */
@@ -109,14 +107,18 @@ const Collection = z.strictObject({
   }),
 });
 
-function collection(dossier: Dossier, links: Links, path: string, label: string, notes: readonly Note[]): DataFile {
+function collection(
+  { path, title, notes }: Pick<DataFile, 'path' | 'title'> & { readonly notes: readonly Note[] },
+  dossier: Dossier,
+  links: Links,
+): DataFile {
   const { site } = dossier;
   const id = iriOf(links, links.dataFile(path));
   const json = {
     '@context': context,
     id,
     type: 'AnnotationCollection',
-    label,
+    label: title,
     creator: { type: 'Organization', name: site.name },
     generated: `${site.date}T00:00:00Z`,
     rights: licence.address,
@@ -130,9 +132,9 @@ function collection(dossier: Dossier, links: Links, path: string, label: string,
   } satisfies z.infer<typeof Collection>;
   return {
     path,
-    title: label,
-    about: `${label}, in the W3C’s Web Annotation model: each with its exact passage, its kind, its evidence.`,
-    mediaType,
+    title,
+    about: `${title}, in the W3C’s Web Annotation model: each with its exact passage, its kind, its evidence.`,
+    mediaType: `application/ld+json;profile="${context}"`,
     text: jsonText(json),
     holds: ['annotations', notes.length],
     rights: 'quotations',
@@ -145,12 +147,14 @@ export function annotationFiles(dossier: Dossier, links: Links): readonly DataFi
   const readings = [...dossier.readings.values()];
   const all = readings.flatMap(({ notes }) => notes);
   return [
-    ...(all.length === 0 ? [] : [collection(dossier, links, 'annotations.jsonld', 'The notes on all texts', all)]),
+    ...(all.length === 0
+      ? []
+      : [collection({ path: 'annotations.jsonld', title: 'The notes on all texts', notes: all }, dossier, links)]),
     ...readings
       .filter(({ notes }) => notes.length > 0)
       .map(({ slug, outlet, notes }) =>
-        collection(dossier, links, `annotations/${slug}.jsonld`, `The notes on the text of ${outlet}`, notes),
+        collection({ path: `annotations/${slug}.jsonld`, title: `The notes on the text of ${outlet}`, notes }, dossier, links),
       ),
-    schemaFile('annotations.jsonld', title, Collection),
+    schemaFile('annotations.jsonld', 'Annotations', Collection),
   ];
 }

@@ -9,7 +9,7 @@ export interface TableField {
   readonly unique?: boolean;
 }
 
-/** One row: a cell for each column; null stands for what is unknown and becomes an empty cell. */
+/** One row: a cell for each column; null means unknown and becomes an empty cell. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 /**

@@ -22,7 +22,7 @@ export interface DataFile {
   readonly text: string;
   /** What is counted in it, in the plural, and how many there are. */
   readonly holds: readonly [what: string, count: number];
-  /** `quotations`: words of the source texts stand in it. `gazetteer`: positions of others do. */
+  /** `quotations`: it has words of the source texts. `gazetteer`: it has positions from other gazetteers. */
   readonly rights: Rights;
   /** Below `/data/`, the JSON Schema that it keeps to. */
   readonly schema?: string;

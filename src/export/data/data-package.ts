@@ -1,3 +1,4 @@
+import { phrasesFor } from '../../i18n/phrases.ts';
 import type { Dossier } from '../../core/dossier.ts';
 import type { Reading } from '../../core/entities/reading.ts';
 import type { Links } from '../../core/links.ts';
@@ -35,9 +36,9 @@ const resourceOf = (file: DataFile) => ({
 });
 
 /** A source text as one of the package's sources; an address that may not be printed stays behind. */
-function sourceOf(reading: Reading, { sources }: Dossier) {
+function sourceOf(reading: Reading, { site, sources }: Dossier) {
   const address = originOf(reading, sources);
-  return { title: namedText(reading), ...(address !== undefined && { path: address }) };
+  return { title: namedText(reading, phrasesFor(site.language)), ...(address !== undefined && { path: address }) };
 }
 
 /** The release described as a Frictionless Data Package, version 2. `files` are all others of the release. */

@@ -4,7 +4,7 @@ import type { Reading } from '../../core/entities/reading.ts';
 import type { Quotation } from '../../core/quotation/quotation.ts';
 import { inCodePoints } from './selectors.ts';
 
-/** Words of one text, and where they stand in it. */
+/** Words of one text, and their position in it. */
 export const PassageRecord = z.strictObject({
   reading: Id.describe('The text, by the id of its reading.'),
   paragraph: BlockId.describe('The paragraph that the words stand in: p and its number.'),

@@ -4,7 +4,7 @@ import { sample } from '../../../tests/harness/sample-dossier.ts';
 import { createLinks } from '../../core/links.ts';
 import { placeFeature } from './places.ts';
 
-const links = createLinks('/', 'https://host.example', () => undefined);
+const links = createLinks('/', 'https://host.example');
 const tripoli = sample.places.get('tripoli')!;
 const feature = (changes: Partial<typeof tripoli>) => placeFeature({ ...tripoli, ...changes }, sample, links);
 

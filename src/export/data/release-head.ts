@@ -3,7 +3,7 @@ import type { Dossier } from '../../core/dossier.ts';
 import { licence, rightsWords } from '../licence.ts';
 import type { Rights } from './data-file.ts';
 
-/** What stands before the records of every JSON file, so that a file read alone says what it is. */
+/** The head of every JSON file, before its records, so that a file read alone says what it is. */
 export const ReleaseHead = z.strictObject({
   title: z.string().min(1),
   dossier: z.string().min(1).describe('The dossier that it is a part of.'),

@@ -5,7 +5,7 @@ import { createLinks } from '../../core/links.ts';
 import { size } from './data-file.ts';
 import { release } from './release.ts';
 
-const links = createLinks('/', undefined, (id) => sample.notes.get(id)?.reading);
+const links = createLinks('/', undefined, { noteReading: (id) => sample.notes.get(id)?.reading });
 
 test('the same dossier gives the same bytes', () => {
   expect(release(sample, links)).toEqual(release(sample, links));
@@ -31,6 +31,6 @@ test.each([
   [999, '999 bytes'],
   [1000, '1 kB'],
   [162_039, '162 kB'],
-])('%d bytes are told as %s', (bytes, words) => {
+])('%d bytes are written as %s', (bytes, words) => {
   expect(size(bytes)).toBe(words);
 });

@@ -4,7 +4,7 @@ import type { Passage } from '../../core/quotation/anchor.ts';
 import type { TextRange } from '../../core/text/segments.ts';
 import type { VisibleBlock } from '../../core/views/visible-text.ts';
 
-/** How many Unicode characters (code points) stand before a UTF-16 offset. Half of a pair counts as one. */
+/** The number of Unicode code points before a UTF-16 offset. Half of a pair counts as one. */
 export function codePointsBefore(text: string, offset: number): number {
   return [...text.slice(0, offset)].length;
 }
@@ -18,7 +18,7 @@ export const inCodePoints = (text: string, { start, end }: TextRange): TextRange
   end: codePointsBefore(text, end),
 });
 
-/** By its words and what stands round them. */
+/** By its words and those around them. */
 export const QuoteSelector = z.strictObject({
   type: z.literal('TextQuoteSelector'),
   exact: z.string().min(1),
@@ -39,8 +39,8 @@ export const PositionSelector = z.strictObject({
 });
 
 /**
- * How many characters stand on either side of a quotation, one after the other until the three together stand only once.
- * Thirty-two is what other makers of annotations use; Infinity takes all that is shown of the paragraph.
+ * Characters of context on either side of a quotation, tried in turn until the three together are unique. Other annotation tools use
+ * 32; Infinity takes all that is shown of the paragraph.
  */
 const contexts = [32, 64, 128, Infinity];
 
@@ -49,7 +49,7 @@ const isLow = (text: string, at: number) => /[\uDC00-\uDFFF]/.test(text.charAt(a
 function around(text: string, { start, end }: Passage, shown: { start: number; end: number }, most: number) {
   let from = Math.max(shown.start, start - most);
   let to = Math.min(shown.end, end + most);
-  // Half of a pair is no character: leave it out.
+  // Half of a surrogate pair is not a character: leave it out.
   if (isLow(text, from)) from += 1;
   if (isLow(text, to)) to -= 1;
   return { prefix: text.slice(from, start), suffix: text.slice(end, to) };
@@ -58,8 +58,8 @@ function around(text: string, { start, end }: Passage, shown: { start: number; e
 const count = (words: string, text: string) => text.split(words).length - 1;
 
 /**
- * Two ways to a passage, each enough alone. The quotation with its prefix and suffix stands once in `seedText`; neither
- * reaches out of the paragraph, nor of what may be shown of it (`shown`).
+ * Two selectors for a passage, each sufficient alone. The quotation with its prefix and suffix is unique in `seedText`; neither
+ * extends beyond the paragraph, or beyond what may be shown of it (`shown`).
  */
 export function selectorsOf(
   passage: Passage,

@@ -5,7 +5,7 @@ import { addressOf } from './graph.ts';
 
 type Type = 'Person' | 'Organization' | 'GovernmentOrganization' | 'Thing';
 
-/** Neutral: a group is an organisation and no more; whoever is no one body is a thing with a name. */
+/** Neutral: a group is an organisation and no more; an actor that is not a single body is a thing with a name. */
 const types: Readonly<Record<Actor['kind'], Type>> = {
   person: 'Person',
   'armed-group': 'Organization',

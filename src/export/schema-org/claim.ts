@@ -1,4 +1,5 @@
 import type { AnalysisNewsArticle } from 'schema-dts';
+import { phrasesFor } from '../../i18n/phrases.ts';
 import type { Dossier } from '../../core/dossier.ts';
 import type { Claim } from '../../core/entities/claim.ts';
 import type { Links } from '../../core/links.ts';
@@ -10,7 +11,7 @@ import { storedText } from './source-text.ts';
 /** A comparison: based on the texts that speak on the point. */
 export function claimThing(claim: Claim, dossier: Dossier, links: Links): AnalysisNewsArticle {
   const { id, title, verdict, says, evidence } = claim;
-  const cited = citations(evidence);
+  const cited = citations(evidence, phrasesFor(dossier.site.language));
   return {
     '@type': 'AnalysisNewsArticle',
     headline: title,

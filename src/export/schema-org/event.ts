@@ -7,8 +7,8 @@ import { addressOf } from './graph.ts';
 import { placeNamed } from './place.ts';
 
 /**
- * An event. It gets a machine-readable start and end only where its date is sure: an uncertain one stands in words alone, so
- * that nobody takes the bounds of a doubt for the length of an event.
+ * An event. It gets a machine-readable start and end only where its date is certain: an uncertain one is given in words alone, so
+ * that the bounds of an uncertain date are not taken for the duration of the event.
  */
 export function eventThing(event: DatedEvent, { places }: Dossier, links: Links): Event {
   const { id, title, about, date } = event;

@@ -1,4 +1,5 @@
 import type { AnalysisNewsArticle } from 'schema-dts';
+import { phrasesFor } from '../../i18n/phrases.ts';
 import type { Dossier } from '../../core/dossier.ts';
 import type { Note } from '../../core/entities/note.ts';
 import type { Links } from '../../core/links.ts';
@@ -11,7 +12,11 @@ import { storedText } from './source-text.ts';
 /** A note: a part of its reading, based on the words that it quotes. */
 export function noteThing(note: Note, dossier: Dossier, links: Links): AnalysisNewsArticle {
   const reading = dossier.readings.get(note.reading)!;
-  const evidence = citations(note.evidence.map(({ source }) => source));
+  const phrases = phrasesFor(dossier.site.language);
+  const evidence = citations(
+    note.evidence.map(({ source }) => source),
+    phrases,
+  );
   return {
     '@type': 'AnalysisNewsArticle',
     headline: note.title,
@@ -20,7 +25,7 @@ export function noteThing(note: Note, dossier: Dossier, links: Links): AnalysisN
     ...licensed(dossier.site),
     isPartOf: {
       '@type': 'AnalysisNewsArticle',
-      headline: readingHeadline(reading),
+      headline: readingHeadline(reading, phrases),
       url: addressOf(links, links.reading(reading.slug)),
     },
     isBasedOn: { '@type': 'Quotation', text: note.quote, isPartOf: storedText(reading, dossier) },

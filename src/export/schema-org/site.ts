@@ -15,8 +15,12 @@ export const siteThing = ({ site }: Dossier, links: Links): WebSite => ({
   ...publication(site),
 });
 
-/** A page that is nothing more special. */
-export const pageThing = ({ site }: Dossier, links: Links, path: string, name: string, description: string): WebPage => ({
+/** A page without a more specific type. */
+export const pageThing = (
+  { path, name, description }: { readonly path: string; readonly name: string; readonly description: string },
+  { site }: Dossier,
+  links: Links,
+): WebPage => ({
   '@type': 'WebPage',
   name,
   description,

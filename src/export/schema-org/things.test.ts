@@ -9,7 +9,7 @@ import { graph } from './graph.ts';
 import { pageThing } from './site.ts';
 import { sourceText } from './source-text.ts';
 
-const links = createLinks('/some/base/', undefined, () => undefined);
+const links = createLinks('/some/base/', undefined);
 const event = sample.events.get('ferry-arrived')!;
 const post = sample.readings.get('post')!;
 const dated = (edtf: string) => {
@@ -56,8 +56,8 @@ test.each([
   expect(actorThing({ ...actor!, kind }, links)).toMatchObject({ '@type': type, url: `/some/base/actors/${actor!.id}/` });
 });
 
-test('the way to a page is told where it has a step of its own', () => {
-  const thing = pageThing(sample, links, links.map, 'Map', 'A map');
+test('the way to a page is given where it has a step of its own', () => {
+  const thing = pageThing({ path: links.map, name: 'Map', description: 'A map' }, sample, links);
   const home = ['Home', links.home] as const;
   expect(graph(thing, [home, ['Map', links.map]], links)['@graph']).toHaveLength(1);
   expect(graph(thing, [home, ['Map', links.map], ['Sirte', links.place('sirte')]], links)['@graph'][1]).toMatchObject({

@@ -76,14 +76,14 @@ test('no label covers a label, a point, a line or an obstacle, none leaves the f
   );
 });
 
-test('a lone label stands to the right of its point, level with it', () => {
+test('a lone label is placed to the right of its point, level with it', () => {
   const [label] = place([point('Sirte', 100, 100)]).placed;
   expect(label).toMatchObject({ anchor: 'start', leader: undefined });
   expect(label?.x).toBeGreaterThan(104);
   expect(label?.y).toBeCloseTo(100 + 0.27 * size);
 });
 
-test('at the right edge a label stands to the left', () => {
+test('at the right edge a label is placed to the left', () => {
   expect(place([point('Derna', 310, 100)]).placed[0]).toMatchObject({ anchor: 'end' });
 });
 
@@ -94,7 +94,7 @@ test('a crowd of ports is all named, some with a line', () => {
   expect(placed.some(({ leader }) => leader !== undefined)).toBe(true);
 });
 
-test('where one label can stand, it is that of the higher priority', () => {
+test('where one label fits, it is that of the higher priority', () => {
   const walls = [
     { x: 0, y: 0, width: 320, height: 88 },
     { x: 0, y: 112, width: 320, height: 88 },
@@ -106,7 +106,7 @@ test('where one label can stand, it is that of the higher priority', () => {
   expect(unplaced).toEqual(['a']);
 });
 
-test('a name wider than the frame is left out and told', () => {
+test('a name wider than the frame is left out and reported', () => {
   expect(place([point('wide', 100, 100, 'w'.repeat(60))])).toEqual({ placed: [], unplaced: ['wide'] });
 });
 

@@ -26,7 +26,7 @@ const spec: MapSpec = {
 };
 const ids = (points: readonly { readonly id: string }[]): string[] => points.map(({ id }) => id);
 
-test('every place is drawn, or told to lie under its city or beyond the map', () => {
+test('every place is drawn, or reported as under its city or beyond the map', () => {
   const { points, hidden, outside, unlabelled } = layoutMap(spec);
   expect(ids(points)).toEqual(['sirte', 'tripoli', 'mabruk']);
   expect(hidden).toEqual(['corinthia']);
@@ -55,7 +55,7 @@ test('seas and countries are named', () => {
   expect(countries.map(({ text }) => text)).toEqual(['Libya', 'Tunisia']);
 });
 
-test('numbers count the places drawn and stand for their names', () => {
+test('numbers count the places drawn and replace their names', () => {
   const { points } = layoutMap({ ...spec, numbered: true });
   expect(points.map(({ number, label }) => [number, label?.text])).toEqual([
     [1, '1'],

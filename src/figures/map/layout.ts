@@ -1,13 +1,13 @@
 import { type Basemap, simplifyBasemap, basemapLayers } from '../basemap/basemap.ts';
 import type { Box } from '../shared/box.ts';
 import { boundsOf } from '../shared/line-segment.ts';
-import type { MeasureText } from '../timeline/figure.ts';
+import type { MeasureText } from '../shared/text-width.ts';
 import { placeCountryNames } from './country-names.ts';
 import { DOT_RADIUS, EDGE_MARGIN, type LabelCandidate } from './label-candidates.ts';
 import { placeLabels } from './label-placement.ts';
 import type { MapName } from './names.ts';
 import { type Extent, mercatorFrame } from './projection.ts';
-import { placeWaterNames, type Water } from './water-names.ts';
+import { placeWaterNames, type Water, type WaterName } from './water-names.ts';
 
 /** A place with a position, WGS 84 degrees. */
 export interface MapPlace {
@@ -65,21 +65,21 @@ export interface MapLayout {
   readonly land: string;
   readonly home: string;
   readonly borders: string;
-  readonly waters: readonly MapName[];
+  readonly waters: readonly WaterName[];
   readonly countries: readonly MapName[];
   readonly points: readonly MapPoint[];
   /** Ids of sites that would lie under the dot of their city. */
   readonly hidden: readonly string[];
   /** Ids of places beyond the extent. */
   readonly outside: readonly string[];
-  /** Ids of places drawn without a name, because it could stand nowhere. */
+  /** Ids of places drawn without a name, because it fits nowhere. */
   readonly unlabelled: readonly string[];
 }
 
 /** A site nearer to its city than this many pixels is not drawn. */
 const APART = 10;
 
-/** Lays a map out. Throws a RangeError for an extent or a width that is none, and for a position that is no number. */
+/** Lays a map out. Throws a RangeError for an invalid extent or width, and for a position that is not a number. */
 export function layoutMap(spec: MapSpec): MapLayout {
   const { extent, width, labelSize, measure, places, here = [], detail = 1 } = spec;
   const frame = mercatorFrame(extent, width);

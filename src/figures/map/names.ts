@@ -1,10 +1,10 @@
 import type { Country } from '../basemap/basemap.ts';
 import { type Box, boxesOverlap, isInside } from '../shared/box.ts';
-import type { MeasureText } from '../timeline/figure.ts';
+import type { MeasureText } from '../shared/text-width.ts';
 import { textBox } from './label-candidates.ts';
 import type { MapFrame } from './projection.ts';
 
-/** The name of a sea or a country, set in the middle of its baseline. CSS pixels. */
+/** The name of a sea or a country, centred at (`x`, `y`) on its baseline. CSS pixels. */
 export interface MapName {
   readonly text: string;
   readonly x: number;
@@ -12,7 +12,7 @@ export interface MapName {
   readonly box: Box;
 }
 
-/** What has to be known to set names on a sheet. */
+/** What names on a map are placed with. */
 export interface NamePlacement {
   readonly frame: MapFrame;
   /** The countries that the map shows. */
@@ -27,15 +27,15 @@ export interface NamePlacement {
 /** Between a name and the edge of the map, in type sizes. */
 const MARGIN = 0.6;
 
-/** A name at a place on the sheet, free or not. */
+/** A name at a position on the map, free or not. */
 export const nameAt = (text: string, x: number, y: number, { size, measure }: NamePlacement): MapName => ({
   text,
   x,
   y,
-  box: textBox(x, y, 'middle', measure(text, size), size),
+  box: textBox({ x, y, anchor: 'middle', width: measure(text, size), size }),
 });
 
-/** True where a box keeps clear of the sheet's edge and of all obstacles. */
+/** Whether a box keeps clear of the map's edge and of all obstacles. */
 export const isFree = (box: Box, { frame: { width, height }, size, obstacles }: NamePlacement): boolean => {
   const edge = MARGIN * size;
   return (

@@ -48,7 +48,7 @@ test('a place without an address is a group and no link', () => {
   expect(html).toContain('<g class="map-place" data-ref="mabruk">');
 });
 
-test('a number is spoken with the name that it stands for, and a bare dot with its name', () => {
+test('a number is spoken with the name that it replaces, and a bare dot with its name', () => {
   expect(toHtml(draw({ numbered: true }))).toContain('aria-label="2 Mabruk oilfield"');
   const wide = [{ id: 'wide', name: 'w'.repeat(200), lat: 31, lon: 17 }];
   expect(toHtml(draw({ places: wide }))).toContain(`aria-label="${'w'.repeat(200)}"`);

@@ -1,4 +1,5 @@
 // @module-tag parts
+import { en } from '../../i18n/en/index.ts';
 import { expect, test } from 'vitest';
 import { unknownDate } from '../../core/entities/date.ts';
 import type { ClaimCount } from '../../core/views/claim-counts.ts';
@@ -17,7 +18,7 @@ const tally = (reading: string | undefined): ClaimCount => ({
 const shortName = (slug: string) => slug.toUpperCase();
 
 test('a count says which text gives it and when; one from elsewhere says when, and is hollow', () => {
-  const { groups } = countsRangeData([{ scope: 'Libya', counts: [tally('ap'), tally(undefined)] }], 'Fighters', shortName);
+  const { groups } = countsRangeData([{ scope: 'Libya', counts: [tally('ap'), tally(undefined)] }], 'Fighters', shortName, en);
   expect(groups[0]?.rows.map(({ detail, outside }) => [detail, outside])).toEqual([
     ['in AP, 20 March 2015', false],
     ['20 March 2015', true],
@@ -30,11 +31,11 @@ test.each([
   ['only other evidence gives counts', [undefined], false],
   ['there is no count', [], false],
 ])('there is a key where it is needed: %s', (_, readings, needed) => {
-  const { key } = countsRangeData([{ scope: 'Libya', counts: readings.map(tally) }], 'Fighters', shortName);
+  const { key } = countsRangeData([{ scope: 'Libya', counts: readings.map(tally) }], 'Fighters', shortName, en);
   expect(key !== undefined).toBe(needed);
 });
 
-test('the point that stands for a region is told; a town speaks for itself', () => {
+test('the point that represents a region is named; a town needs no explanation', () => {
   const base = {
     spellings: [],
     aliases: [],
@@ -52,6 +53,7 @@ test('the point that stands for a region is told; a town speaks for itself', () 
     groups,
     [{ reading: 'ap', kilometres: 660, words: 'about 400 miles', quotation: undefined }],
     shortName,
+    en,
   );
   expect(chart.groups.map(({ name, detail }) => [name, detail])).toEqual([
     ['To region', 'GeoNames: a cape'],

@@ -1,4 +1,5 @@
-import { formatNumber as format, type ClaimCountGroup } from '../../core/views/claim-counts.ts';
+import type { Phrases } from '../../i18n/en/index.ts';
+import type { ClaimCountGroup } from '../../core/views/claim-counts.ts';
 import { formatDistance, type ClaimDistanceGroup, type StatedDistance } from '../../core/views/claim-distances.ts';
 import type { RangeFigure } from './figure.ts';
 
@@ -10,7 +11,9 @@ export const countsRangeData = (
   groups: readonly ClaimCountGroup[],
   unit: string,
   shortName: (slug: string) => string,
+  { claims, formats }: Phrases,
 ): RangeData => {
+  const { inText, byTexts, byOthers } = claims.counts;
   const all = groups.flatMap(({ counts }) => counts);
   const isMixed = new Set(all.map(({ reading }) => reading === undefined)).size > 1;
   return {
@@ -20,7 +23,7 @@ export const countsRangeData = (
       detail: '',
       rows: counts.map(({ label, least, most, words, date, reading }) => ({
         label,
-        detail: reading === undefined ? date.words : `in ${shortName(reading)}, ${date.words}`,
+        detail: reading === undefined ? date.words : inText(shortName(reading), date.words),
         least,
         most,
         outside: reading === undefined,
@@ -28,9 +31,9 @@ export const countsRangeData = (
       })),
     })),
     references: [],
-    key: isMixed ? { text: 'given by one of the texts', outside: 'from other evidence' } : undefined,
+    key: isMixed ? { text: byTexts, outside: byOthers } : undefined,
     unit,
-    format,
+    format: formats.number,
   };
 };
 
@@ -39,21 +42,25 @@ export const distancesRangeData = (
   groups: readonly ClaimDistanceGroup[],
   stated: readonly StatedDistance[],
   shortName: (slug: string) => string,
+  phrases: Phrases,
 ): RangeData => ({
   draws: 'lengths',
   groups: groups.map(({ to, distances }) => ({
-    name: `To ${to.name}`,
+    name: phrases.claims.distances.toPlace(to.name),
     detail: to.kind === 'region' ? (to.position?.from ?? '') : '',
     rows: distances.map((distance) => ({
-      label: `from ${distance.from.name}`,
+      label: phrases.claims.distances.fromPlace(distance.from.name),
       detail: '',
       least: distance.kilometres,
       most: distance.kilometres,
       outside: true,
-      words: formatDistance(distance),
+      words: formatDistance(distance, phrases),
     })),
   })),
-  references: stated.map(({ reading, kilometres, words }) => ({ at: kilometres, words: `${shortName(reading)}: “${words}”` })),
-  unit: 'Kilometres in a straight line',
-  format,
+  references: stated.map(({ reading, kilometres, words }) => ({
+    at: kilometres,
+    words: phrases.claims.distances.statedBy(shortName(reading), words),
+  })),
+  unit: phrases.claims.distances.unit,
+  format: phrases.formats.number,
 });

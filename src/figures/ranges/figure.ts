@@ -1,4 +1,4 @@
-import type { MeasureText } from '../timeline/figure.ts';
+import type { MeasureText } from '../shared/text-width.ts';
 
 /** A number, or a range of numbers, and whose it is. */
 export interface RangeRow {

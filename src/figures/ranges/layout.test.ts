@@ -96,14 +96,14 @@ test.each([
 test.each([
   ['a range that runs backwards', [row(300, 200)], {}, 'A document'],
   ['a number below 0', [row(-1, 200)], {}, 'A document'],
-  ['a number that is none', [row(NaN, NaN)], {}, 'A document'],
+  ['NaN', [row(NaN, NaN)], {}, 'A document'],
   ['a number without end', [row(0, Infinity)], {}, 'A document'],
   ['a reference below 0', [], { references: [{ at: -5, words: 'AP' }] }, 'AP'],
   ['a drawing too narrow for its numbers', [row(1000, 3000)], { width: 80 }, 'needs'],
 ])('%s is refused in words', { tags: 'planted' }, (_, rows, more, words) => {
-  const lay = () => layoutRanges(figure(rows, more));
-  expect(lay).toThrow(RangeError);
-  expect(lay).toThrow(words);
+  const layOut = () => layoutRanges(figure(rows, more));
+  expect(layOut).toThrow(RangeError);
+  expect(layOut).toThrow(words);
 });
 
 const boxOf = ({ shape, from, to, centre, thick }: RangeMark): Box => {

@@ -1,4 +1,4 @@
-import type { Line } from '../timeline/layout.ts';
+import type { Line } from '../shared/svg.ts';
 import { validateRanges, type RangeFigure, type RangeRow } from './figure.ts';
 import { GAP, HALF, rangeFrame } from './frame.ts';
 import { type Band, verticalGridlines } from './gridlines.ts';
@@ -34,8 +34,8 @@ export interface RangesLayout {
 /** Measures as multiples of the type size. */
 const PAD = 0.55;
 const TICK = 0.35;
-/** Between an upright line and the words that it must not run through. */
-const AIR = 0.15;
+/** The least distance between a vertical line and text beside it. */
+const CLEARANCE = 0.15;
 
 const shapeOf = ({ least, most }: RangeRow, draws: RangeFigure['draws']): RangeMark['shape'] => {
   if (draws === 'lengths') return 'length';
@@ -43,8 +43,8 @@ const shapeOf = ({ least, most }: RangeRow, draws: RangeFigure['draws']): RangeM
 };
 
 /**
- * Lays numbers out on one linear axis from 0, group under group. No words touch, and no line runs through words. Throws a
- * RangeError for what `checkRanges` refuses, and for a width that leaves no room for an axis.
+ * Lays numbers out on one linear axis from 0, group under group. No texts touch, and no line runs through text. Throws a
+ * RangeError for what `validateRanges` refuses, and for a width that leaves no room for an axis.
  */
 export const layoutRanges = (figure: RangeFigure): RangesLayout => {
   validateRanges(figure);
@@ -57,52 +57,56 @@ export const layoutRanges = (figure: RangeFigure): RangesLayout => {
   const bands: Band[] = [];
   let y = 0;
 
-  const layKey = (entries: readonly (readonly [text: string, outside: boolean])[]): void => {
+  const layoutKey = (entries: readonly (readonly [text: string, outside: boolean])[]): void => {
     const indent = (2 * HALF + GAP) * em;
     let x = 0;
     for (const [text, outside] of entries) {
       const taken = indent + sheet.widthOf(text);
       if (x > 0 && x + taken > width) [x, y] = [0, y + line];
       marks.push({ shape: 'dot', outside, from: x + HALF * em, to: x + HALF * em, centre: y + line / 2, thick: 2 * HALF * em });
-      y = Math.max(y, sheet.fill('key', text, x + indent, y, width - x - indent) - line);
+      y = Math.max(y, sheet.addText('key', text, { x: x + indent, top: y, width: width - x - indent }) - line);
       x += taken + 2 * line;
     }
     y += line + PAD * em;
   };
 
-  const layRow = (row: RangeRow): void => {
+  const layoutRow = (row: RangeRow): void => {
     const shape = shapeOf(row, draws);
     const textHigh = Math.max(line, sheet.heightOf('label', row.label, column) + sheet.heightOf('detail', row.detail, column));
     const high = (stacked ? textHigh + line : textHigh) + PAD * em;
     const textTop = stacked ? y : y + (high - textHigh) / 2;
     const centre = stacked ? y + textHigh + line / 2 : y + high / 2;
-    sheet.fill('detail', row.detail, 0, sheet.fill('label', row.label, 0, textTop, column), column);
+    const labelEnd = sheet.addText('label', row.label, { x: 0, top: textTop, width: column });
+    sheet.addText('detail', row.detail, { x: 0, top: labelEnd, width: column });
     const [from, to] = [at(shape === 'length' ? 0 : row.least), at(row.most)];
     marks.push({ shape, outside: row.outside, from, to, centre, thick: 2 * HALF * em });
     bands.push(stacked ? [centre - line / 2, centre + line / 2] : [y, y + high]);
     y += high;
-    if (shape === 'length') return void sheet.set('value', row.words, width, stacked ? textTop + line / 2 : centre, 'end');
+    if (shape === 'length') {
+      sheet.addLine('value', row.words, { x: width, middle: stacked ? textTop + line / 2 : centre, anchor: 'end' });
+      return;
+    }
     const apart = isApart(row);
-    if (apart) sheet.set('value', format(row.least), from - GAP * em, centre, 'end');
+    if (apart) sheet.addLine('value', format(row.least), { x: from - GAP * em, middle: centre, anchor: 'end' });
     const edge = shape === 'dot' ? HALF * em : 0;
-    sheet.set('value', apart ? format(row.most) : row.words, to + edge + GAP * em, centre);
+    sheet.addLine('value', apart ? format(row.most) : row.words, { x: to + edge + GAP * em, middle: centre });
   };
 
   if (key)
-    layKey([
+    layoutKey([
       [key.text, false],
       [key.outside, true],
     ]);
   const starts = references.map(({ at: value, words }) => {
     const x = Math.min(Math.max(at(value) - sheet.widthOf(words) / 2, 0), Math.max(0, width - sheet.widthOf(words)));
-    y = sheet.fill('reference', words, x, y, width - x);
+    y = sheet.addText('reference', words, { x, top: y, width: width - x });
     return y;
   });
   for (const [index, group] of groups.entries()) {
     if (index > 0) rules.push([0, y + PAD * em, width, y + PAD * em]);
-    y = sheet.fill('group', group.name, 0, y + 2 * PAD * em, width);
-    y = sheet.fill('detail', group.detail, 0, y, width) + (PAD / 2) * em;
-    group.rows.forEach(layRow);
+    y = sheet.addText('group', group.name, { x: 0, top: y + 2 * PAD * em, width });
+    y = sheet.addText('detail', group.detail, { x: 0, top: y, width }) + (PAD / 2) * em;
+    group.rows.forEach(layoutRow);
   }
   const bottom = y;
   bands.push([bottom, bottom + TICK * em]);
@@ -110,12 +114,12 @@ export const layoutRanges = (figure: RangeFigure): RangesLayout => {
   for (const value of values) {
     const half = sheet.widthOf(format(value)) / 2;
     if (at(value) - half < taken) continue;
-    sheet.set('tick', format(value), at(value), bottom + TICK * em + line / 2, 'middle');
+    sheet.addLine('tick', format(value), { x: at(value), middle: bottom + TICK * em + line / 2, anchor: 'middle' });
     taken = at(value) + half + GAP * em;
   }
-  y = sheet.fill('unit', unit, left - HALF * em, bottom + TICK * em + line, width - left + HALF * em);
+  y = sheet.addText('unit', unit, { x: left - HALF * em, top: bottom + TICK * em + line, width: width - left + HALF * em });
   const boxes = sheet.texts.map(({ box }) => box);
-  const along = (value: number, where: readonly Band[]) => verticalGridlines(at(value), where, boxes, AIR * em);
+  const along = (value: number, where: readonly Band[]) => verticalGridlines(at(value), where, boxes, CLEARANCE * em);
   return {
     width,
     height: y,

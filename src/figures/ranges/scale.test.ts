@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { type Claimed, rangeScale } from './scale.ts';
 
 test.each<readonly [string, readonly Claimed[], number]>([
-  ['takes all of the room where nothing stands beside it', [[100, 0]], 210],
-  ['leaves the room that the largest value wants', [[100, 40]], 170],
+  ['takes all of the room where nothing is beside it', [[100, 0]], 210],
+  ['leaves the room that the largest value needs', [[100, 40]], 170],
   [
     'leaves less where a smaller value has the words',
     [

@@ -1,4 +1,5 @@
 // @module-tag parts
+import { en } from '../../i18n/en/index.ts';
 import type { Element, ElementContent } from 'hast';
 import { expect, test } from 'vitest';
 import { textWidth } from '../shared/text-width.ts';
@@ -84,12 +85,10 @@ test('a bar of no width can still be seen, and its outline has no negative side'
 });
 
 test('the words of the drawing tell every number with whose it is, and what it is held against', () => {
-  const told = describeRanges({
-    ...figure,
-    groups: [
-      { name: 'Libya', detail: '', rows: rows.slice(1, 3) },
-      { name: 'Sirte', detail: '', rows: rows.slice(3, 4) },
-    ],
-  });
+  const groups = [
+    { name: 'Libya', detail: '', rows: rows.slice(1, 3) },
+    { name: 'Sirte', detail: '', rows: rows.slice(3, 4) },
+  ];
+  const told = describeRanges({ ...figure, groups }, en);
   expect(told).toBe('Fighters. Libya: b 10–40; c 40–40. Sirte: d 40–40. AP: 20');
 });

@@ -1,16 +1,14 @@
+import type { Phrases } from '../../i18n/en/index.ts';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { round } from '../shared/svg.ts';
-import type { Line } from '../timeline/layout.ts';
+import { linesPath, round } from '../shared/svg.ts';
+import type { Line } from '../shared/svg.ts';
 import type { RangeFigure } from './figure.ts';
 import type { RangeMark, RangesLayout } from './layout.ts';
 import { type RangeText, weightOf } from './text.ts';
 
-const path = (lines: readonly Line[]): string =>
-  lines.map(([x1, y1, x2, y2]) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`).join('');
-
 const lines = (className: string, all: readonly Line[]): readonly Element[] =>
-  all.length === 0 ? [] : [s('path', { class: className, d: path(all), fill: 'none', stroke: 'currentColor' })];
+  all.length === 0 ? [] : [s('path', { class: className, d: linesPath(all), fill: 'none', stroke: 'currentColor' })];
 
 const words = ({ kind, text, x, y, anchor }: RangeText): Element =>
   s(
@@ -29,7 +27,7 @@ const words = ({ kind, text, x, y, anchor }: RangeText): Element =>
 const STROKE = 1.5;
 const CLOSED = 5;
 
-/** Filled or hollow is part of the drawing, so that it tells the same without a style sheet and on a grey printer. */
+/** Filled or hollow is part of the drawing, so that it reads the same without a style sheet and on a grey printer. */
 const bar = (from: number, to: number, { centre, thick, outside }: RangeMark): Element => {
   const inset = outside ? STROKE / 2 : 0;
   const [width, height] = [Math.max(to - from, 2 * STROKE) - 2 * inset, thick - 2 * inset];
@@ -52,15 +50,21 @@ const shape = (mark: RangeMark): readonly Element[] => {
   if (mark.shape !== 'up-to') return [bar(from, to, mark)];
   const start = Math.max(from, to - CLOSED);
   return [
-    s('path', { d: `M${round(from)} ${round(centre)}H${round(start)}`, stroke: 'currentColor', 'stroke-width': STROKE }),
+    s('path', { d: linesPath([[from, centre, start, centre]]), stroke: 'currentColor', 'stroke-width': STROKE }),
     bar(start, to, mark),
   ];
 };
 
 /** What the drawing shows, in words: each number with whose it is, by group, and what it is held against. */
-export const describeRanges = ({ groups, references, unit }: Pick<RangeFigure, 'groups' | 'references' | 'unit'>): string => {
-  const parts = groups.map(
-    ({ name, rows }) => `${name}: ${rows.map(({ label, words: number }) => `${label} ${number}`).join('; ')}`,
+export const describeRanges = (
+  { groups, references, unit }: Pick<RangeFigure, 'groups' | 'references' | 'unit'>,
+  { claims }: Pick<Phrases, 'claims'>,
+): string => {
+  const parts = groups.map(({ name, rows }) =>
+    claims.group(
+      name,
+      rows.map(({ label, words: number }) => `${label} ${number}`),
+    ),
   );
   return [unit, ...parts, ...references.map(({ words: stated }) => stated)].join('. ');
 };

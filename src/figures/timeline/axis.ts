@@ -1,4 +1,4 @@
-import type { MeasureText } from './figure.ts';
+import type { MeasureText } from '../shared/text-width.ts';
 import type { TimelineLayout, TickLayout } from './layout.ts';
 import type { ScaledSpan, Tick } from './time-scale.ts';
 

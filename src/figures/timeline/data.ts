@@ -1,15 +1,16 @@
+import { phrasesFor } from '../../i18n/phrases.ts';
 import { rowId, rowsOf } from '../../core/checks/figure-rows.ts';
 import type { Dossier } from '../../core/dossier.ts';
 import type { DatedEvent } from '../../core/entities/event.ts';
 import type { TimelineFigure, TimelineEvent, TimelineRow } from './figure.ts';
 
 /** What a dossier says of the coast-against-time figure; the size of the drawing is the page's. */
-export type TimelineData = Pick<TimelineFigure, 'rows' | 'spans' | 'events'>;
+export type TimelineData = Pick<TimelineFigure, 'rows' | 'spans' | 'events' | 'phrases'>;
 
 /** Its places by name, and what the gazetteer does not hold; undefined where there is neither. */
-function placeWords(event: DatedEvent, { places }: Dossier): string | undefined {
+function placeWords(event: DatedEvent, { places, site }: Dossier): string | undefined {
   const words = [...event.places.map((id) => places.get(id)!.name), ...(event.where === undefined ? [] : [event.where])];
-  return words.length === 0 ? undefined : words.join(', ');
+  return words.length === 0 ? undefined : words.join(phrasesFor(site.language).site.comma);
 }
 
 /** The figure's rows, stretches of time and events, as the dossier gives them. `keep` picks the events that are drawn. */
@@ -35,5 +36,5 @@ export function timelineData(dossier: Dossier, keep: (event: DatedEvent) => bool
     readings: event.readings,
   }));
   const spans = figure.spans.map(({ from, to, share, ticks }) => ({ from: Date.parse(from), to: Date.parse(to), share, ticks }));
-  return { rows, spans, events };
+  return { rows, spans, events, phrases: phrasesFor(dossier.site.language) };
 }

@@ -9,7 +9,11 @@ export interface EventText {
 }
 
 /** Breaks the label of an event, its date and its places into lines of at most `width` CSS pixels. Date and places share one where they can. */
-export function wrapEventText(event: TimelineEvent, { rows, labelSize, measure }: TimelineFigure, width: number): EventText {
+export function wrapEventText(
+  event: TimelineEvent,
+  { rows, labelSize, measure, phrases }: TimelineFigure,
+  width: number,
+): EventText {
   const label = wrapText(event.label, width, (part) => measure(part, labelSize, 600));
   const small = (text: string) => wrapText(text, width, (part) => measure(part, labelSize));
   const where =
@@ -17,7 +21,7 @@ export function wrapEventText(event: TimelineEvent, { rows, labelSize, measure }
     rows
       .filter(({ id }) => event.rows.includes(id))
       .map((row) => row.name)
-      .join(', ');
+      .join(phrases.site.comma);
   const together = small(`${event.dateWords} · ${where}`);
   return {
     bold: label.length,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { en } from '../../i18n/en/index.ts';
 import { textWidth } from '../shared/text-width.ts';
 import type { TimelineFigure, TimelineEvent } from './figure.ts';
 
@@ -38,6 +39,7 @@ export function someFigure(figure: Partial<TimelineFigure> = {}): TimelineFigure
       { from: utc('2015-07-01'), to: utc('2018-07-01'), share: 0.2, ticks: 'year' },
     ],
     events: [],
+    phrases: en,
     width: 900,
     labelSize: 12,
     measure: textWidth,

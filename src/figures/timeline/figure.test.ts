@@ -15,7 +15,7 @@ test.each([
   expect(isOneDay(someEvent({ earliest, latest }))).toBe(expected);
 });
 
-test('an event stands at its start, or before its end where only that is known', () => {
+test('an event is at its start, or before its end where only that is known', () => {
   expect(anchorTime(someEvent({ earliest: 5, latest: 9 }))).toBe(5);
   expect(anchorTime(someEvent({ earliest: null, latest: 9 }))).toBe(8);
   expect(anchorTime(someEvent({ earliest: null, latest: null }))).toBe(-Infinity);

@@ -1,11 +1,13 @@
+import type { Phrases } from '../../i18n/en/index.ts';
+import type { MeasureText } from '../shared/text-width.ts';
 import type { Span } from './time-scale.ts';
 
-/** What the coast-against-time figure has to know of an event. */
+/** An event as the timeline figure draws it. */
 export interface TimelineEvent {
   readonly id: string;
-  /** A few words that stand beside its mark. */
+  /** A few words beside its mark. */
   readonly label: string;
-  /** A clause that tells what happened. */
+  /** A clause that says what happened. */
   readonly title: string;
   /** The date as people write it: "16 February 2015". */
   readonly dateWords: string;
@@ -28,20 +30,19 @@ export interface TimelineEvent {
   readonly readings: readonly string[];
 }
 
-/** A line of the figure: a place, or what gathers the events that belong to none of the places. */
+/** A row of the figure: a place, or a group for the events that belong to none of the places. */
 export interface TimelineRow {
   readonly id: string;
   readonly name: string;
 }
-
-/** The width of a text in CSS pixels at a type size in CSS pixels. */
-export type MeasureText = (text: string, size: number, weight?: number) => number;
 
 /** Everything that the layout of the figure needs. */
 export interface TimelineFigure {
   readonly rows: readonly TimelineRow[];
   readonly spans: readonly Span[];
   readonly events: readonly TimelineEvent[];
+  /** The words of ours that it is written with. Where these run from right to left, so does time. */
+  readonly phrases: Phrases;
   /** CSS pixels. */
   readonly width: number;
   /** Type size of the labels, in CSS pixels. All other measures follow from it. */
@@ -56,7 +57,7 @@ export function isOneDay({ earliest, latest }: TimelineEvent): boolean {
   return earliest !== null && latest !== null && latest - earliest <= day;
 }
 
-/** Where an event stands in time: at its start, or at its end where only that is known. Milliseconds since 1970 UTC. */
+/** The moment that an event is sorted by: its start, or its end where only that is known. Milliseconds since 1970 UTC. */
 export function anchorTime({ earliest, latest }: TimelineEvent): number {
   return earliest ?? (latest === null ? -Infinity : latest - 1);
 }

@@ -35,13 +35,13 @@ function faults(layout: TimelineLayout): readonly string[] {
 const widths = fc.constantFrom(320, 390, 720, 1100);
 
 describe.each([
-  ['the figure that lies', layoutHorizontal],
+  ['the horizontal figure', layoutHorizontal],
   ['the vertical figure', layoutVertical],
-])('%s', (_, lay) => {
+])('%s', (_, layOut) => {
   test('no label touches another label or a mark, and nothing leaves the frame', () => {
     fc.assert(
       fc.property(anyEvents, widths, (events, width) => {
-        expect(faults(lay(someFigure({ events, width })))).toEqual([]);
+        expect(faults(layOut(someFigure({ events, width })))).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -50,7 +50,7 @@ describe.each([
   test('every event is drawn in each of its rows, with a label', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
-        const layout = lay(someFigure({ events, width: 1100 }));
+        const layout = layOut(someFigure({ events, width: 1100 }));
         const drawn = layout.entries.flatMap(({ event, marks }) => marks.map(({ row }) => `${event.id} ${row}`));
         expect(drawn.toSorted()).toEqual(events.flatMap(({ id, rows }) => rows.map((row) => `${id} ${row}`)).toSorted());
         expect(layout.unlabelled).toEqual([]);
@@ -63,14 +63,14 @@ describe.each([
   test('the order in which events are given changes nothing', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
-        expect(lay(someFigure({ events: events.toReversed() }))).toEqual(lay(someFigure({ events })));
+        expect(layOut(someFigure({ events: events.toReversed() }))).toEqual(layOut(someFigure({ events })));
       }),
       { numRuns: 30 },
     );
   });
 
-  test('without events the rows, years and months stand', () => {
-    const layout = lay(someFigure());
+  test('without events the rows, years and months are drawn', () => {
+    const layout = layOut(someFigure());
     expect(layout.entries).toEqual([]);
     expect(layout.rows.map(({ name, empty }) => [name.text, empty])).toEqual([
       ['Tripoli', true],
@@ -82,12 +82,12 @@ describe.each([
   });
 
   test('without rows there is a figure, if there are no events', () => {
-    expect(lay(someFigure({ rows: [] })).rows).toEqual([]);
+    expect(layOut(someFigure({ rows: [] })).rows).toEqual([]);
   });
 
   test.each([1, 1000])('%i events on one day are all drawn and labelled', (count) => {
     const events = Array.from({ length: count }, (__, i) => someEvent({ id: `e${i}` }));
-    const layout = lay(someFigure({ events }));
+    const layout = layOut(someFigure({ events }));
     expect(layout.entries).toHaveLength(count);
     expect(layout.unlabelled).toEqual([]);
     expect(new Set(labels(layout).map(({ box }) => `${box.x} ${box.y}`)).size).toBe(count);
@@ -99,7 +99,7 @@ describe.each([
       const earliest = utc('2011-01-01') + i * 2.7 * 86_400_000;
       return someEvent({ id: `e${i}`, earliest, latest: earliest + ((i % 90) + 1) * 86_400_000, rows: rows[i % 3]! });
     });
-    expect(lay(someFigure({ events })).entries).toHaveLength(1000);
+    expect(layOut(someFigure({ events })).entries).toHaveLength(1000);
   });
 
   test.each<readonly [string, Partial<TimelineEvent>]>([
@@ -107,11 +107,11 @@ describe.each([
     ['has no row', { rows: [] }],
     ['names a row that is not there', { rows: ['atlantis'] }],
   ])('an event that %s is refused', { tags: 'planted' }, (__, fault) => {
-    expect(() => lay(someFigure({ events: [someEvent(fault)] }))).toThrow(RangeError);
+    expect(() => layOut(someFigure({ events: [someEvent(fault)] }))).toThrow(RangeError);
   });
 
   test('the checks of this file can fail', () => {
-    const layout = lay(someFigure({ events: [someEvent({ id: 'a' }), someEvent({ id: 'b' })] }));
+    const layout = layOut(someFigure({ events: [someEvent({ id: 'a' }), someEvent({ id: 'b' })] }));
     const [a, b] = layout.entries;
     const onTop = { ...layout, entries: [a!, { ...b!, label: a!.label }] };
     expect(faults(onTop)).toContain('label of a lies over label of b');
@@ -121,10 +121,10 @@ describe.each([
   });
 });
 
-describe('the figure that lies', () => {
+describe('the horizontal figure', () => {
   const at = (layout: TimelineLayout, id: string) => layout.entries.find(({ event }) => event.id === id)!;
 
-  test('rows stand in the order given, each as high as its lanes', () => {
+  test('rows are in the order given, each as high as its lanes', () => {
     const events = [1, 2, 3].map((n) => someEvent({ id: `e${n}` }));
     const { rows } = layoutHorizontal(someFigure({ events }));
     const [tripoli, sirte, derna] = rows.map(({ lines }) => lines[0]![1]);
@@ -170,7 +170,7 @@ describe('the figure that lies', () => {
 });
 
 describe('the vertical figure', () => {
-  test('a later event stands lower, its mark level with its words', () => {
+  test('a later event is lower, its mark level with its words', () => {
     const events = ['2015-02-16', '2012-01-01', '2016-05-12'].map((date, i) =>
       someEvent({ id: `e${i}`, earliest: utc(date), latest: utc(date) + 86_400_000 }),
     );
@@ -192,14 +192,14 @@ describe('the vertical figure', () => {
     expect(entries[0]!.marks.map(({ row }) => row)).toEqual(['sirte', 'derna']);
   });
 
-  test('columns stand west to east, and their names go down in steps', () => {
+  test('columns run west to east, and their names go down in steps', () => {
     const { rows } = layoutVertical(someFigure({ width: 358 }));
     const along = rows.map(({ name }) => [name.x, name.y] as const);
     expect(along.toSorted((a, b) => a[0] - b[0])).toEqual(along);
     expect(along.toSorted((a, b) => a[1] - b[1])).toEqual(along);
   });
 
-  test('two long events in one place stand beside each other', () => {
+  test('two long events in one place are beside each other', () => {
     const long = (id: string) => someEvent({ id, earliest: utc('2014-11-01'), latest: utc('2015-06-01') });
     const centres = layoutVertical(someFigure({ events: [long('a'), long('b')], width: 358 })).entries.map(
       ({ marks }) => marks[0]!.centre,

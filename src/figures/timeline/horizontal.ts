@@ -1,3 +1,4 @@
+import { mirror } from './mirror.ts';
 import { layoutAxis } from './axis.ts';
 import { validateTimeline, type TimelineFigure, byTime } from './figure.ts';
 import type { EventLayout, TimelineLayout, RowLayout } from './layout.ts';
@@ -18,7 +19,7 @@ const fade = 4.5;
 const baseline = 0.35;
 
 /**
- * Lays out the coast against time: rows from top to bottom, time from left to right, every mark with its label beside it.
+ * Lays out the coast against time: rows from top to bottom, time in the direction of reading, every mark with its label beside it.
  * A row is as high as the lanes that its labels need; no label touches a mark, another label or the frame. Throws a
  * RangeError for what `checkFigure` and `timeScale` refuse.
  */
@@ -26,7 +27,7 @@ export function layoutHorizontal(figure: TimelineFigure): TimelineLayout {
   validateTimeline(figure);
   const { width, labelSize: em, measure, spans } = figure;
   const left = Math.ceil(Math.max(0, ...figure.rows.map((row) => measure(row.name, em, 600))) + em);
-  const scale = timeScale(spans, width - left - margin * em, broken * em);
+  const scale = timeScale(spans, width - left - margin * em, broken * em, figure.phrases.formats);
   const stretches = scale.stretches.map((s) => ({ ...s, start: left + s.start, end: left + s.end }));
   const domain = [stretches[0]!.from, stretches.at(-1)!.to] as const;
   const room: MarkAxis = {
@@ -56,5 +57,15 @@ export function layoutHorizontal(figure: TimelineFigure): TimelineLayout {
   }
   const unlabelled = new Set(entries.filter(({ label }) => label === null).map(({ event }) => event.id));
   const axis = layoutAxis(scale.ticks, stretches, { left, right: width, top: top * em, bottom: y, em, measure });
-  return { vertical: false, width, height: y + 0.5 * em, labelSize: em, rows, ...axis, entries, unlabelled: [...unlabelled] };
+  const layout = {
+    vertical: false,
+    width,
+    height: y + 0.5 * em,
+    labelSize: em,
+    rows,
+    ...axis,
+    entries,
+    unlabelled: [...unlabelled],
+  };
+  return figure.phrases.direction === 'rtl' ? mirror(layout) : layout;
 }

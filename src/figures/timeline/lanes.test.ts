@@ -30,7 +30,7 @@ test('nothing asks for no sides', () => {
   expect(pickSides([], 5)).toEqual([]);
 });
 
-test('labels stand after their marks where nothing is in the way', () => {
+test('labels are placed after their marks where nothing is in the way', () => {
   expect(
     pickSides(
       marks([
@@ -114,7 +114,7 @@ test.each([
   expect(packLanes([item], frame).places).toEqual([{ lane: 0, ...expected }]);
 });
 
-test('two marks on one day stand in two lanes, the first above', () => {
+test('two marks on one day are in two lanes, the first above', () => {
   expect(sides(mark(10, 60), mark(10, 60))).toEqual(['after 0', 'after 1']);
 });
 
@@ -164,7 +164,7 @@ test('no two items touch, and no label leaves the frame', () => {
   );
 });
 
-test('a thousand marks on one day are laid, each in a lane of its own', () => {
+test('a thousand marks on one day are laid out, each in a lane of its own', () => {
   const items = Array.from({ length: 1000 }, () => mark(100, 60));
   expect(packLanes(items, frame).lanes).toBe(1000);
 });

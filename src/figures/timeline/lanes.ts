@@ -88,7 +88,7 @@ export interface LaneFrame {
   readonly clear: number;
 }
 
-/** A way to lay one item down: what it takes in its lane, and what in the lane below. */
+/** One way to place an item: the space it takes in its lane, and in the lane below. */
 interface Choice {
   readonly side: LanePlace['side'];
   readonly textFrom: number;

@@ -1,18 +1,9 @@
 import type { Box } from '../shared/box.ts';
+import type { Line, TextLine } from '../shared/svg.ts';
 import type { TimelineEvent } from './figure.ts';
 import type { Mark } from './mark.ts';
 
-/** A straight line, CSS pixels. */
-export type Line = readonly [x1: number, y1: number, x2: number, y2: number];
-
-/** One line of text; `y` is its baseline. */
-export interface TextLine {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A row of the figure (a column where it is vertical): its name, and the thin lines that guide the eye along it. */
+/** A row of the figure (a column where it is vertical): its name, and the thin lines along it. */
 export interface RowLayout {
   readonly id: string;
   readonly name: TextLine;
@@ -52,7 +43,7 @@ export interface EventLayout {
   readonly label: LabelLayout | null;
   /** From the marks to the label, where they are far apart. */
   readonly leader: Line | null;
-  /** What can be pointed at. */
+  /** The area that reacts to the pointer. */
   readonly hit: Box;
 }
 

@@ -1,18 +1,19 @@
 import { splitAtBreaks } from './breaks.ts';
-import type { TimelineEvent, MeasureText } from './figure.ts';
+import type { MeasureText } from '../shared/text-width.ts';
+import type { TimelineEvent } from './figure.ts';
 import { type LanePlace, packLanes } from './lanes.ts';
 import type { EventLayout, LabelLayout, MarkLayout } from './layout.ts';
 import { type Mark, layoutMark, type MarkAxis } from './mark.ts';
 import type { ScaledSpan } from './time-scale.ts';
 
-/** What a row has to know; lengths in CSS pixels. */
+/** Where a row is and what it measures with; lengths in CSS pixels. */
 export interface RowFrame {
   readonly id: string;
   /** Top of its first lane. */
   readonly y: number;
   /** Height of a lane. */
   readonly lane: number;
-  /** What marks and labels may not leave. */
+  /** What marks and labels must stay inside. */
   readonly frame: { readonly from: number; readonly to: number };
   readonly room: MarkAxis;
   readonly stretches: readonly ScaledSpan[];
@@ -27,7 +28,15 @@ const clear = 0.8;
 /** Around a mark with its label, where it can be pointed at; two neighbours still do not touch. */
 const around = 0.25;
 
-function labelOf(text: string, width: number, place: LanePlace, centre: number, { lane, em }: RowFrame): LabelLayout | null {
+/** A label `width` pixels wide where its lane has room for it, beside a mark at `centre`. */
+interface LanedLabel {
+  readonly text: string;
+  readonly width: number;
+  readonly place: LanePlace;
+  readonly centre: number;
+}
+
+function layoutLabel({ text, width, place, centre }: LanedLabel, { lane, em }: RowFrame): LabelLayout | null {
   if (place.side === 'none') return null;
   const middle = place.side === 'under' ? centre + lane : centre;
   const anchor = place.side === 'before' ? 'end' : 'start';
@@ -48,7 +57,7 @@ const drawn = (mark: Mark, centre: number, row: RowFrame): MarkLayout => ({
   box: { x: mark.from, y: centre - mark.thick / 2, width: mark.to - mark.from, height: mark.thick },
 });
 
-/** Lays the events of one row into lanes. The entries come in the order of the events. */
+/** Packs the events of one row into lanes. The entries are in the order of the events. */
 export function layoutRow(
   events: readonly TimelineEvent[],
   row: RowFrame,
@@ -61,7 +70,7 @@ export function layoutRow(
   const entries = items.map(({ event, mark, text }, i): EventLayout => {
     const place = places[i]!;
     const centre = row.y + (place.lane + 0.5) * row.lane;
-    const label = labelOf(event.label, text, place, centre, row);
+    const label = layoutLabel({ text: event.label, width: text, place, centre }, row);
     const from = Math.min(mark.from, label?.box.x ?? mark.from);
     const to = Math.max(mark.to, label ? label.box.x + label.box.width : mark.to);
     const height = row.lane * (place.side === 'under' ? 2 : 1);

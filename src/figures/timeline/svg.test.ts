@@ -1,4 +1,5 @@
 // @module-tag parts
+import { en } from '../../i18n/en/index.ts';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
@@ -8,21 +9,28 @@ import { layoutHorizontal } from './horizontal.ts';
 import { type TimelineSvgOptions, timelineSvg, accessibleName } from './svg.ts';
 import { layoutVertical } from './vertical.ts';
 
-const dress: TimelineSvgOptions = { prefix: 'timeline', name: 'The coast against time', readings: 3, href: (id) => `#${id}` };
+const options: TimelineSvgOptions = {
+  prefix: 'timeline',
+  name: 'The coast against time',
+  readings: 3,
+  phrases: en,
+  href: (id) => `#${id}`,
+};
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
-const draw = (events: readonly TimelineEvent[], lay = layoutHorizontal) => timelineSvg(lay(someFigure({ events })), dress);
+const draw = (events: readonly TimelineEvent[], layOut = layoutHorizontal) =>
+  timelineSvg(layOut(someFigure({ events })), options);
 const html = (tree: Element) => toHtml(tree, { space: 'svg' });
 const all = (node: Element | ElementContent, is: (element: Element) => boolean): readonly Element[] =>
   node.type === 'element' ? [...(is(node) ? [node] : []), ...node.children.flatMap((child) => all(child, is))] : [];
 const links = (tree: Element) => all(tree, ({ tagName }) => tagName === 'a');
 
 describe.each([
-  ['the figure that lies', layoutHorizontal],
+  ['the horizontal figure', layoutHorizontal],
   ['the vertical figure', layoutVertical],
-])('%s', (_, lay) => {
+])('%s', (_, layOut) => {
   test('an event is a link that carries its id, rows, places and readings', () => {
-    const [link] = links(draw([someEvent({ places: ['sirte', 'beach'], readings: ['reuters', 'ap'] })], lay));
+    const [link] = links(draw([someEvent({ places: ['sirte', 'beach'], readings: ['reuters', 'ap'] })], layOut));
     expect(link?.properties).toMatchObject({
       href: '#e',
       dataRef: 'e',
@@ -34,7 +42,7 @@ describe.each([
 
   test('text that looks like markup stays text', () => {
     const label = '<img src=x onerror=alert(1)>';
-    const tree = draw([someEvent({ label, title: '"><script>', where: label })], lay);
+    const tree = draw([someEvent({ label, title: '"><script>', where: label })], layOut);
     const words = all(tree, ({ properties }) => String(properties['className']) === 'timeline-label').flatMap(
       ({ children }) => children,
     );
@@ -45,18 +53,18 @@ describe.each([
 
   test('there are no style attributes and no colours but the white of a mask', () => {
     const events = [someEvent({ latest: null }), someEvent({ id: 'f', earliest: null }), someEvent({ id: 'g', status: 'later' })];
-    const drawn = html(draw(events, lay));
+    const drawn = html(draw(events, layOut));
     expect(drawn).not.toMatch(/\sstyle=/);
     expect(new Set(drawn.match(/#[0-9a-f]{3,6}\b/g))).toEqual(new Set(['#fff']));
   });
 
-  test('every id begins with the prefix, stands once, and every reference finds one', () => {
+  test('every id begins with the prefix, occurs once, and every reference finds one', () => {
     const events = [
       someEvent({ latest: null }),
       someEvent({ id: 'f', earliest: null }),
       someEvent({ id: 'g', earliest: null, latest: null }),
     ];
-    const drawn = html(draw(events, lay));
+    const drawn = html(draw(events, layOut));
     const ids = [...drawn.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
     const used = [...drawn.matchAll(/url\(#([^)]+)\)/g)].map((match) => match[1]);
     expect(ids.every((id) => id?.startsWith('timeline-'))).toBe(true);
@@ -66,7 +74,7 @@ describe.each([
   });
 
   test('without events there is a figure and no link', () => {
-    const drawn = draw([], lay);
+    const drawn = draw([], layOut);
     expect(links(drawn)).toEqual([]);
     expect(drawn.properties).toMatchObject({ role: 'group', ariaLabel: 'The coast against time' });
     expect(all(drawn, ({ tagName }) => tagName === 'text').length).toBeGreaterThan(10);
@@ -80,14 +88,14 @@ describe.each([
     ['an uncertain date is dashed', { uncertain: true }, { fill: 'none', strokeDashArray: ['3', '2'] }],
     ['what came later is lighter', { status: 'later' }, { fill: undefined, fillOpacity: 0.65 }],
   ])('%s, without a style sheet', (__, event, expected) => {
-    const [mark] = all(draw([someEvent(event)], lay), ({ properties }) =>
+    const [mark] = all(draw([someEvent(event)], layOut), ({ properties }) =>
       String(properties['className']).includes('timeline-mark'),
     );
     for (const [name, value] of Object.entries(expected)) expect(mark?.properties[name]).toEqual(value);
   });
 });
 
-test('in the figure that lies an event stands once in each of its rows', () => {
+test('in the horizontal figure an event occurs once in each of its rows', () => {
   const tree = draw([someEvent({ rows: ['sirte', 'derna'] })]);
   const rows = all(tree, ({ properties }) => properties['dataRow'] !== undefined);
   expect(rows.map((row) => [row.properties['dataRow'], links(row).length])).toEqual([
@@ -97,14 +105,14 @@ test('in the figure that lies an event stands once in each of its rows', () => {
   ]);
 });
 
-test('in the vertical figure it stands once, with a mark in each column', () => {
+test('in the vertical figure it occurs once, with a mark in each column', () => {
   const tree = draw([someEvent({ rows: ['sirte', 'derna'] })], layoutVertical);
   expect(links(tree)).toHaveLength(1);
   expect(all(tree, ({ tagName }) => tagName === 'circle')).toHaveLength(2);
 });
 
 test('where the date and the places are written, the name begins with all that can be seen', () => {
-  const [link] = links(timelineSvg(layoutVertical(someFigure({ events: [someEvent()], width: 140 })), dress));
+  const [link] = links(timelineSvg(layoutVertical(someFigure({ events: [someEvent()], width: 140 })), options));
   const seen = all(link!, ({ tagName }) => tagName === 'text').map((text) => (text.children[0] as { value: string }).value);
   expect(seen).toEqual(['Convoy parades', '9 February 2015', 'Sirte']);
   expect(link!.properties['ariaLabel']).toBe('Convoy parades 9 February 2015 Sirte; A convoy parades; reported by 1 of 3');
@@ -128,5 +136,5 @@ test.each<readonly [Partial<TimelineEvent>, string]>([
   [{ status: 'later', readings: [] }, 'Convoy parades: A convoy parades; 9 February 2015; later, from outside the texts'],
 ])('the name of %o', (event, name) => {
   const [entry] = layoutHorizontal(someFigure({ events: [someEvent(event)] })).entries;
-  expect(accessibleName(entry!, 3)).toBe(name);
+  expect(accessibleName(entry!, { readings: 3, phrases: en })).toBe(name);
 });

@@ -1,3 +1,4 @@
+import type { Phrases } from '../../i18n/en/index.ts';
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { textElement, linesPath, round } from '../shared/svg.ts';
@@ -5,56 +6,54 @@ import type { EventLayout, LabelLayout, TimelineLayout, RowLayout } from './layo
 import { markSvg, fadeMasks } from './mark-svg.ts';
 import { timeAxisSvg } from './time-svg.ts';
 
-/** What the drawing cannot know by itself. */
+/** What the drawing takes from the page that it is on. */
 export interface TimelineSvgOptions {
-  /** Put before every id, so that a page can hold the figure twice. */
+  /** Prefix of every id, so that a page can hold the figure twice. */
   readonly prefix: string;
   /** Accessible name of the whole figure. */
   readonly name: string;
   /** How many readings the dossier has. */
   readonly readings: number;
+  readonly phrases: Phrases;
   /** Address of an event. */
   readonly href: (id: string) => string;
 }
 
-const standing = {
-  background: 'background',
-  publication: 'publication of a text',
-  later: 'later, from outside the texts',
-  reported: '',
-};
-
 /**
  * The accessible name of an event: "Corinthia Hotel attack: Gunmen attack …; 27 January 2015; reported by 3 of 3". It begins
- * with all the words that can be seen, so that one can ask for the link by them; the parts are set off by semicolons.
+ * with all the visible words, so that voice control can address the link by them (WCAG 2.5.3); semicolons separate the parts.
  */
-export function accessibleName({ event, label: written }: EventLayout, readings: number): string {
+export function accessibleName(
+  { event, label: written }: EventLayout,
+  { readings, phrases: { timeline } }: Pick<TimelineSvgOptions, 'readings' | 'phrases'>,
+): string {
   const { label, title, dateWords, status } = event;
-  const how = standing[status] || `reported by ${event.readings.length} of ${readings}`;
+  const { mark } = timeline;
+  const how = status === 'reported' ? mark.reported(event.readings.length, readings) : mark[status];
   if (written && written.bold < written.lines.length)
-    return [written.lines.map(({ text }) => text).join(' '), title, how].join('; ');
-  return [title.startsWith(label) ? title : `${label}: ${title}`, dateWords, how].join('; ');
+    return [written.lines.map(({ text }) => text).join(' '), title, how].join(mark.semicolon);
+  return [title.startsWith(label) ? title : mark.labelled(label, title), dateWords, how].join(mark.semicolon);
 }
 
-/** The lines of a label, with a space between them for whoever reads them as one text. */
+/** The lines of a label, with a space between them for assistive technology, which reads them as one text. */
 function drawLabel({ lines, bold, anchor }: LabelLayout): readonly ElementContent[] {
   const drawn = lines.map((line, i) => textElement(i < bold ? 'timeline-label' : 'timeline-detail', line, anchor));
   return drawn.flatMap((line, i) => (i === 0 ? [line] : [{ type: 'text', value: ' ' } as const, line]));
 }
 
-function drawEntry(entry: EventLayout, { vertical: vertical }: TimelineLayout, dress: TimelineSvgOptions): Element {
+function drawEntry(entry: EventLayout, { vertical }: TimelineLayout, options: TimelineSvgOptions): Element {
   const { event, marks, label, leader, hit } = entry;
-  const isUnsure = event.approximate || event.uncertain;
+  const isUncertain = event.approximate || event.uncertain;
   return s(
     'a',
     {
-      href: dress.href(event.id),
+      href: options.href(event.id),
       class: [
         'timeline-event',
         ...(event.status === 'reported' ? [] : [`is-${event.status}`]),
-        ...(isUnsure ? ['is-uncertain'] : []),
+        ...(isUncertain ? ['is-uncertain'] : []),
       ],
-      ariaLabel: accessibleName(entry, dress.readings),
+      ariaLabel: accessibleName(entry, options),
       dataRef: event.id,
       dataRows: event.rows.join(' '),
       dataPlaces: event.places.join(' '),
@@ -71,7 +70,7 @@ function drawEntry(entry: EventLayout, { vertical: vertical }: TimelineLayout, d
         pointerEvents: 'all',
       }),
       ...(leader ? [s('path', { class: 'timeline-leader', d: linesPath([leader]), stroke: 'currentColor' })] : []),
-      ...marks.flatMap((mark) => markSvg(mark, event, vertical, dress.prefix)),
+      ...marks.flatMap((mark) => markSvg(mark, event, vertical, options.prefix)),
       ...(label ? drawLabel(label) : []),
     ],
   );
@@ -87,18 +86,18 @@ function drawRow({ id, name, lines, empty }: RowLayout, vertical: boolean, entri
 
 /**
  * Draws a finished layout: shapes and classes, no colours and no style attributes, so that a style sheet colours it and no
- * policy blocks it. Every event is a link with its id in `data-ref`, and its rows, places and readings beside it, separated
- * by spaces. In the figure that lies the links stand in the group of their row, in the order of time; in the vertical one
+ * policy blocks it. Every event is a link with its id in `data-ref`; `data-rows`, `data-places` and `data-readings` hold ids
+ * separated by spaces. In the horizontal figure the links are in the group of their row, in the order of time; in the vertical one
  * they follow all rows, since an event is written once for all of its places.
  */
-export function timelineSvg(layout: TimelineLayout, dress: TimelineSvgOptions): Element {
-  const { vertical: vertical, width, height, labelSize, rows, entries } = layout;
+export function timelineSvg(layout: TimelineLayout, options: TimelineSvgOptions): Element {
+  const { vertical, width, height, labelSize, rows, entries } = layout;
   const isIn = (row: string, entry: EventLayout) => !vertical && entry.marks.some((mark) => mark.row === row);
-  const drawn = entries.map((entry) => ({ entry, link: drawEntry(entry, layout, dress) }));
+  const drawn = entries.map((entry) => ({ entry, link: drawEntry(entry, layout, options) }));
   const masks = fadeMasks(
     entries.flatMap(({ marks }) => marks),
     vertical,
-    dress.prefix,
+    options.prefix,
   );
   return s(
     'svg',
@@ -108,7 +107,8 @@ export function timelineSvg(layout: TimelineLayout, dress: TimelineSvgOptions): 
       width: round(width),
       height: round(height),
       role: 'group',
-      ariaLabel: dress.name,
+      direction: options.phrases.direction === 'rtl' ? 'rtl' : null,
+      ariaLabel: options.name,
       fill: 'currentColor',
       fontSize: labelSize,
     },

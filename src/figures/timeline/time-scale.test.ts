@@ -64,7 +64,7 @@ test('a time that is not a number is refused', { tags: 'planted' }, () => {
   expect(() => timeScale([main], 100).at(NaN)).toThrow(RangeError);
 });
 
-test('a tick stands where a year or month begins, and names the year where a reader needs it', () => {
+test('a tick is where a year or month begins, and names the year where a reader needs it', () => {
   const { ticks } = timeScale([old, main], 1010, 10);
   expect(ticks.map((t) => t.label)).toEqual(['2011', '2012', '2013', '2014', 'Oct 2014', 'Nov', 'Dec', 'Jan 2015', 'Feb', 'Mar']);
   expect(ticks.map((t) => t.major)).toEqual([true, true, true, true, false, false, false, true, false, false]);

@@ -1,3 +1,5 @@
+import { en } from '../../i18n/en/index.ts';
+import type { Formats } from '../../i18n/formats.ts';
 import { scaleUtc, utcMonth, utcYear } from 'd3';
 
 /** A stretch of time drawn to one scale, in milliseconds since 1970 UTC, `to` exclusive. */
@@ -39,12 +41,6 @@ export interface TimeScale {
   readonly ticks: readonly Tick[];
 }
 
-const words = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-const year = words({ year: 'numeric' });
-const month = words({ month: 'short' });
-const monthAndYear = words({ month: 'short', year: 'numeric' });
-const fullMonth = words({ month: 'long', year: 'numeric' });
-
 function check(spans: readonly Span[], room: number): void {
   if (spans.length === 0) throw new RangeError('a time scale needs a span');
   if (!(room > 0)) throw new RangeError('a time scale needs more length than its breaks take');
@@ -56,12 +52,12 @@ function check(spans: readonly Span[], room: number): void {
   });
 }
 
-function ticksOf(span: Span, at: (ms: number) => number): readonly Tick[] {
+function ticksOf(span: Span, at: (ms: number) => number, { dates }: Formats): readonly Tick[] {
   const unit = span.ticks === 'year' ? utcYear : utcMonth;
   return unit.range(unit.ceil(new Date(span.from)), new Date(span.to)).map((date, i) => {
     const major = date.getUTCMonth() === 0;
-    const label = span.ticks === 'year' ? year : major || i === 0 ? monthAndYear : month;
-    const long = span.ticks === 'year' ? year : fullMonth;
+    const label = span.ticks === 'year' ? dates.year : major || i === 0 ? dates.shortMonth : dates.monthName;
+    const long = span.ticks === 'year' ? dates.year : dates.month;
     return { ms: date.getTime(), at: at(date.getTime()), label: label.format(date), words: long.format(date), major };
   });
 }
@@ -71,7 +67,7 @@ function ticksOf(span: Span, at: (ms: number) => number): readonly Tick[] {
  * own scale. Throws a RangeError for no spans, reversed or overlapping spans, a share that is not above 0, too little
  * length, and, when asked for, a time that is not a number.
  */
-export function timeScale(spans: readonly Span[], length: number, gap = 14): TimeScale {
+export function timeScale(spans: readonly Span[], length: number, gap = 14, formats: Formats = en.formats): TimeScale {
   const room = length - gap * (spans.length - 1);
   check(spans, room);
   const shares = spans.reduce((sum, span) => sum + span.share, 0);
@@ -93,5 +89,5 @@ export function timeScale(spans: readonly Span[], length: number, gap = 14): Tim
     if (!part) return length;
     return ms < part.from ? part.before : part.scale(ms);
   };
-  return { at, length, stretches, breaks, ticks: stretches.flatMap((s) => ticksOf(s, at)) };
+  return { at, length, stretches, breaks, ticks: stretches.flatMap((s) => ticksOf(s, at, formats)) };
 }

@@ -7,7 +7,7 @@ import type { TimelineLayout, TickLayout } from './layout.ts';
 /** How far the zigzag of a break swings to either side, CSS pixels. */
 const swing = 4;
 
-/** An edge of the figure along time: straight while the scale holds, a zigzag where it breaks. */
+/** An edge of the figure along the time axis: straight within a span, a zigzag at each break. */
 function edge(stretches: readonly Box[], at: number, vertical: boolean): string {
   const ends = stretches.map(
     ({ x, y, width, height }) => (vertical ? [y, y + height] : [x, x + width]) as readonly [number, number],
@@ -29,8 +29,8 @@ function edge(stretches: readonly Box[], at: number, vertical: boolean): string 
 const drawTicks = (ticks: readonly TickLayout[], name: string): readonly Element[] =>
   ticks.length === 0 ? [] : [s('path', { class: name, d: linesPath(ticks.map(({ line }) => line)), stroke: 'currentColor' })];
 
-/** Draws what runs through all rows: the ground of the coarse stretches, years and months, and both edges with their breaks. */
-export function timeAxisSvg({ stretches, ticks, vertical: vertical }: TimelineLayout): Element {
+/** Draws what all rows share: the background of the coarse spans, the ticks of years and months, and both edges with their breaks. */
+export function timeAxisSvg({ stretches, ticks, vertical }: TimelineLayout): Element {
   const [first] = stretches;
   const [near, far] = vertical
     ? [first?.x ?? 0, (first?.x ?? 0) + (first?.width ?? 0)]

@@ -19,7 +19,7 @@ test('a break comes before the month behind it, and a month before its events', 
   expect(sequence(first)).toEqual(['December 2014', 'January 2015', 'break', 'February 2015', 'first of February', 'March 2015']);
 });
 
-test('what lies outside the spans, or has no known start, stands at their ends', () => {
+test('an event outside the spans, or without a known start, is at their ends', () => {
   const before = { id: 'before', earliest: utc('2011-01-01'), latest: utc('2011-02-01') };
   const after = { id: 'after', earliest: utc('2018-01-01'), latest: utc('2018-02-01') };
   const undated = { id: 'undated', earliest: null, latest: null };
@@ -35,7 +35,7 @@ test('what lies outside the spans, or has no known start, stands at their ends',
   ]);
 });
 
-test('an event of which only the end is known stands at its end', () => {
+test('an event of which only the end is known is at its end', () => {
   expect(sequence({ id: 'statues', earliest: null, latest: utc('2015-02-21') }).indexOf('statues')).toBe(4);
 });
 

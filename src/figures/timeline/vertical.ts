@@ -1,3 +1,4 @@
+import { mirror } from './mirror.ts';
 import { splitAtBreaks } from './breaks.ts';
 import { type EventText, wrapEventText } from './event-text.ts';
 import { validateTimeline, type TimelineFigure, type TimelineEvent, isOneDay } from './figure.ts';
@@ -24,13 +25,19 @@ const size = 1.45;
 /** Left of the columns, for the zigzag of a break. */
 const margin = 0.35;
 
-function marksOf(
-  event: TimelineEvent,
-  middle: number,
-  { columns, pitch }: Columns,
-  { at, stretches, bottom }: Flow,
-  em: number,
-): readonly MarkLayout[] {
+/** The columns and the flow of time that marks are laid out in; `em` is the type size in CSS pixels. */
+interface VerticalFrame {
+  readonly columns: Columns;
+  readonly flow: Flow;
+  readonly em: number;
+}
+
+function layoutMarks(event: TimelineEvent, middle: number, frame: VerticalFrame): readonly MarkLayout[] {
+  const {
+    columns: { columns, pitch },
+    flow: { at, stretches, bottom },
+    em,
+  } = frame;
   const level = (ms: number) => {
     if (isOneDay(event)) return middle;
     if (event.earliest === null) return middle + head * em;
@@ -60,14 +67,14 @@ function marksOf(
 }
 
 /**
- * Lays out the figure for a narrow screen: time runs down, the rows have become columns, west to east, and every event is
- * written out beside them with its date and places. The scale is elastic, so that each mark stands level with its words;
- * years and months are written where they begin. No label is left out. Throws what `layCoast` throws.
+ * Lays out the figure for a narrow screen: time runs down, the rows become columns, and every event is written out beside them with
+ * its date and places. The scale is elastic, so that each mark is level with its words; years and months are labelled where they
+ * begin. No label is left out. Throws what `validateTimeline` throws.
  */
 export function layoutVertical(figure: TimelineFigure): TimelineLayout {
   validateTimeline(figure);
   const { width, labelSize: em, rows, spans } = figure;
-  const items = sequenceItems(figure, timeScale(spans, width, 0).ticks);
+  const items = sequenceItems(figure, timeScale(spans, width, 0, figure.phrases.formats).ticks);
   const all = layoutColumns(rows, items, em, strip * width);
   const [left, right] = [margin * em, margin * em + all.width];
   const textX = right + 0.8 * em;
@@ -82,7 +89,7 @@ export function layoutVertical(figure: TimelineFigure): TimelineLayout {
   const entries = items.flatMap((item, i): EventLayout[] => {
     if (item.kind !== 'event') return [];
     const y = flowed.middles[i]!;
-    const marks = marksOf(item.event, y, all, flowed, em);
+    const marks = layoutMarks(item.event, y, { columns: all, flow: flowed, em });
     const box = { x: textX, y: y - (line * em) / 2, width: width - textX, height: lines[i]! * line * em };
     const words = texts[i]!.lines.map((text, n) => ({ text, x: textX, y: y + (n * line + baseline) * em }));
     const from = Math.min(...marks.map((mark) => mark.box.x + mark.box.width));
@@ -113,7 +120,7 @@ export function layoutVertical(figure: TimelineFigure): TimelineLayout {
   const box = (start: number, end: number) => ({ x: left, y: start, width: all.width, height: end - start });
   const coarse = stretches.map((s) => ({ ...box(s.start, s.end), coarse: s.ticks === 'year' }));
   const breaks = stretches.slice(1).map((s, i) => box(stretches[i]!.end, s.start));
-  return {
+  const layout = {
     vertical: true,
     width,
     height: bottom,
@@ -125,4 +132,5 @@ export function layoutVertical(figure: TimelineFigure): TimelineLayout {
     entries,
     unlabelled: [],
   };
+  return figure.phrases.direction === 'rtl' ? mirror(layout) : layout;
 }

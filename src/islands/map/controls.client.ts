@@ -3,7 +3,7 @@ import type { Box } from '../../figures/shared/box.ts';
 import { createElement } from '../browser.client.ts';
 import { HomeControl, type HomeView } from './home-control.client.ts';
 
-/** An online tile layer that whoever built the site offers: the URL template, and the attribution that it asks for, as HTML. */
+/** An online tile layer that the site's builder offers: the URL template, and the attribution that it asks for, as HTML. */
 export interface Tiles {
   readonly url: string;
   readonly attribution: string | undefined;

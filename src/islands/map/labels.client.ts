@@ -79,7 +79,7 @@ export class WaterLabels {
     return this.#labels.map(({ water: { name, lat, lon }, icon }) => {
       drawIcon(icon, scale, createSvgElement('text', { class: 'map-water', 'text-anchor': 'middle' }, name));
       const { x, y } = this.#map.latLngToContainerPoint([lat, lon]).divideBy(scale.scale);
-      return textBox(x, y, 'middle', textWidth(name, labelSize), labelSize);
+      return textBox({ x, y, anchor: 'middle', width: textWidth(name, labelSize), size: labelSize });
     });
   }
 }

@@ -39,7 +39,7 @@ export class Markers {
     marker.open();
   }
 
-  /** Shows the markers that can be told apart at this zoom level, and the names for which there is room. */
+  /** Shows the markers that can be distinguished at this zoom level, and the names for which there is room. */
   draw(scale: LabelScale, obstacles: readonly Box[]): void {
     const size = this.#map.getSize().divideBy(scale.scale);
     const shown = [...this.#markers.values()].filter((marker) => {

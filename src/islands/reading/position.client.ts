@@ -19,7 +19,7 @@ function follow(paragraph: HTMLElement): void {
   for (const entry of entries) entry.classList.toggle('is-here', refs.has(entry.dataset['ref']!));
   if (where) {
     where.dataset['now'] = '';
-    where.textContent = `${paragraph.id.slice(1)} of ${where.dataset['where']}`;
+    where.textContent = where.dataset['where']!.replace('{number}', paragraph.id.slice(1));
   }
   const date = document.querySelector('.locator li.is-here');
   if (date) reveal(date);

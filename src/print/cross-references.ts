@@ -3,26 +3,26 @@ import { readReference } from '../core/markdown/prose.ts';
 import { visibleBlocks } from '../core/views/visible-text.ts';
 import type { Plan } from './plan.ts';
 
-/** Where words lead: to a label in the document itself, to an address outside it, or nowhere. */
+/** The target of a link: a label in the document itself, an address outside it, or none. */
 export type Target = { readonly to: string } | { readonly url: string } | undefined;
 
-/** Finds what the parts of one document call each other by. Labels are `kind-id`; numbers count from 1. */
-export interface Pointer {
+/** The numbers and labels by which the parts of one document refer to each other. Labels are `kind-id`; numbers count from 1. */
+export interface CrossReferences {
   /** The number of an event, a place, a claim or a source; undefined where the document does not hold it. */
   event(id: string): number | undefined;
-  /** Only places with a position have a number: the others stand on no map. */
+  /** Only places with a position have a number: the others are on no map. */
   place(id: string): number | undefined;
   claim(id: string): number | undefined;
   source(id: string): number | undefined;
-  /** Where a link of our prose leads on paper: into the document where it holds that, else to the site's page. */
+  /** The target on paper of a link in our prose: within the document if it has that entry, else the site's page. */
   resolve(address: string): Target;
 }
 
 const numbers = (items: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
   new Map(items.map(({ id }, index) => [id, index + 1]));
 
-/** The pointer of a document. Addresses of the site's own pages are given only where the site has one. */
-export function pointerOf(plan: Plan, links: Links): Pointer {
+/** The cross-references of a document. Addresses of the site's own pages are given only where the site has one. */
+export function crossReferences(plan: Plan, links: Links): CrossReferences {
   const events = numbers([...plan.events, ...plan.later]);
   const places = numbers(plan.places.filter(({ position }) => position !== undefined));
   const claims = numbers(plan.claims);

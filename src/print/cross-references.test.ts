@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { sample } from '../../tests/harness/sample-dossier.ts';
 import { createLinks } from '../core/links.ts';
 import { readingPlan, wholePlan } from './plan.ts';
-import { pointerOf } from './pointer.ts';
+import { crossReferences } from './cross-references.ts';
 
 const noteReading = (id: string) => sample.notes.get(id)?.reading;
-const links = createLinks('/base/', 'https://host.example', noteReading);
-const nowhere = createLinks('/', undefined, noteReading);
-const whole = pointerOf(wholePlan(sample), links);
+const links = createLinks('/base/', 'https://host.example', { noteReading });
+const nowhere = createLinks('/', undefined, { noteReading });
+const whole = crossReferences(wholePlan(sample), links);
 const letter = readingPlan(sample, sample.readings.get('letter')!);
 
 test('events and what came later are numbered through', () => {
@@ -39,21 +39,21 @@ describe('a link leads', () => {
   test('to its reading, from a paragraph that may not be shown', () => {
     const plan = wholePlan(sample);
     const [post, other] = plan.readings;
-    const cut = pointerOf({ ...plan, readings: [{ ...post!, display: 'passages' }, other!] }, links);
+    const cut = crossReferences({ ...plan, readings: [{ ...post!, display: 'passages' }, other!] }, links);
     expect([cut.resolve('reading:post#p2'), cut.resolve('reading:post#p1')]).toEqual([{ to: 'post-p2' }, { to: 'reading-post' }]);
   });
 
   test('to the page of the site where the document does not hold it', () => {
-    expect(pointerOf(letter, links).resolve('claim:how-many')).toEqual({
+    expect(crossReferences(letter, links).resolve('claim:how-many')).toEqual({
       url: 'https://host.example/base/differences/how-many/',
     });
   });
 
   test('nowhere where the site has no address', () => {
-    expect(pointerOf(letter, nowhere).resolve('claim:how-many')).toBeUndefined();
+    expect(crossReferences(letter, nowhere).resolve('claim:how-many')).toBeUndefined();
   });
 
   test('to another site as it is', () => {
-    expect(pointerOf(letter, nowhere).resolve('https://gazette.example/')).toEqual({ url: 'https://gazette.example/' });
+    expect(crossReferences(letter, nowhere).resolve('https://gazette.example/')).toEqual({ url: 'https://gazette.example/' });
   });
 });

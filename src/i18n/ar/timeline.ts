@@ -1,0 +1,106 @@
+import type { timeline as English } from '../en/timeline.ts';
+import { part, rich } from '../rich.ts';
+import { formats } from './formats.ts';
+
+const texts = { zero: 'لا نصوص', one: 'نص واحد', two: 'نصان', few: '# نصوص', many: '# نصًا', other: '# نص' };
+
+export const timeline: typeof English = {
+  title: 'الخط الزمني',
+  description: 'كل حدث تنقله النصوص، مؤرخًا كما قيل وكما حُسب، مع روابط إلى الكلام نفسه.',
+  throughOne: 'من خلال نص واحد',
+  asOfOne: 'ما كان منشورًا عند صدور أحدها',
+  together: 'النصوص كلها معًا',
+  otherViews: 'مشاهد أخرى للخط الزمني',
+  texts: (count) => formats.count(count, texts),
+  filter: {
+    reading: 'نقله',
+    anyReading: 'أي نص أو لا نص',
+    place: 'المكان',
+    anyPlace: 'أي مكان',
+    later: 'ما جرى لاحقًا',
+    shown: 'ظاهر',
+    hidden: 'مخفي',
+    reset: 'عرض الكل',
+  },
+  filtered: {
+    shown: 'الأحداث المعروضة: {count} من {all}.',
+    further: ' وفي القائمة كلها {total}، على عدة صفحات.',
+    ignored: ' يطلب العنوان ما ليس هنا: {names}.',
+    keys: '{name}. تنقلك مفاتيح الأسهم من علامة إلى أخرى.',
+  },
+  eventByEvent: 'حدثًا حدثًا',
+  letters: () => rich`يدل حرف على مدى ثقتنا بالحدث: ${part('letters', 'معاني الحروف')}.`,
+  later: 'ما جرى لاحقًا',
+  laterMeans: 'سياق من خارج النصوص: لا يذكره أي منها.',
+  sampled: (shown, all) =>
+    `الأحداث المعروضة: ${shown} من ${all}، وهي التي ينقلها عدد أكبر من النصوص، ثم اختيار متوازن من غيرها. والقائمة تضمها كلها.`,
+  parts: 'أجزاء القائمة',
+  shownParts: (shown, all) => `الأحداث المعروضة: ${shown} من ${all}. الأجزاء:`,
+  part: {
+    title: (number) => `الخط الزمني، الجزء ${number}`,
+    description: (number, all) => `الجزء ${number} من ${all} من الأحداث التي تنقلها النصوص، بترتيبها الزمني.`,
+    events: (first, last, all) => `الأحداث من ${first} إلى ${last} من ${all}، بترتيبها الزمني.`,
+  },
+  standing: {
+    reported: '',
+    background: 'خلفية: لا ينقله أي من النصوص.',
+    publication: 'يوم صدور أحد النصوص.',
+    later: 'سياق من خارج النصوص.',
+  },
+  said: (words) => ` («${words}»)`,
+  noDate: ' (بلا تاريخ)',
+  through: {
+    title: (text) => `الخط الزمني من خلال ${text} وحده`,
+    description: (count, outlet) =>
+      `${formats.count(count, { zero: 'لا أحداث', one: 'الحدث الواحد', two: 'الحدثان', few: 'الأحداث (#)', many: 'الأحداث (#)', other: 'الأحداث (#)' })} مما ينقله ${outlet}، وما تضيفه النصوص الأخرى.`,
+    heading: (text) => `من خلال ${text} وحده`,
+    lead: (reading) =>
+      rich`${part('reading', reading.title)}، ${reading.published}: ينقل ${reading.own} من ${reading.all} من الأحداث التي تنقلها النصوص، ومنها ${reading.alone} لا ينقلها غيره.`,
+    reports: 'ما ينقله',
+    added: 'ما تضيفه النصوص الأخرى',
+    addedEvent: (date, title) => rich`${date}: ${part('event', title)}`,
+    onlyBy: (text) => `لا ينقله إلا ${text}`,
+    by: (names) => `نقله ${formats.list(names)}`,
+  },
+  asOf: {
+    title: (text) => `ما كان منشورًا عند صدور ${text}`,
+    description: (outlet) => `ما كان يمكن لقارئ النصوص أن يعرفه عند صدور ${outlet}، وما كان يعرفه احتمالًا فقط.`,
+    heading: (text, published) => `عند صدور ${text}، ${published}`,
+    lead: 'ما كانت هذه النصوص قد نقلته حتى ذلك الحين. ولا يكون نشر النص إلا محتملًا حيث يتداخل تاريخان.',
+    out: { surely: 'منشور يقينًا', perhaps: 'ربما منشور', 'not-yet': 'لم يُنشر بعد' },
+    text: (title, short, published, out) => rich`${part('reading', title)} (${short})، ${published}: ${part('b', out)}`,
+    shownTexts: (shown, all) => `النصوص المعروضة: ${shown} من ${all}، وهي الأقرب إليه.`,
+    surely: 'نُقل حتى ذلك الحين يقينًا',
+    perhaps: 'نُقل حتى ذلك الحين احتمالًا',
+    latest: (shown, all) => rich`عُرض ${shown} من ${all}، وهي الأحدث. ${part('timeline', 'الخط الزمني يضمها كلها.')}`,
+    nothing: 'لا شيء.',
+  },
+  someShown: (shown, all) => rich`عُرض ${shown} من ${all}. ${part('timeline', 'الخط الزمني يضمها كلها.')}`,
+  event: {
+    computed: 'كما حُسب',
+    edtf: (date, edtf) => rich`${date}. EDTF ${part('code', edtf)}`,
+    dated: 'كيف أُرّخ',
+    where: 'أين',
+    nowhere: 'بلا مكان.',
+    standing: 'الصفة',
+    standings: {
+      reported: (count, all) => `نقله ${count} من ${formats.count(all, texts)}.`,
+      later: 'سياق من خارج النصوص: لا يذكره أي منها.',
+    },
+    readIt: 'اقرأه',
+    asSaid: 'كما قيل',
+    words: (words) => `كلامه عن التاريخ: «${words}».`,
+    noDate: 'لا يذكر تاريخًا.',
+    notes: 'ملاحظاتنا عليه',
+    before: 'ما سبقه يقينًا',
+    after: 'ما تلاه يقينًا',
+  },
+  mark: {
+    background: 'خلفية',
+    publication: 'صدور نص',
+    later: 'لاحق، من خارج النصوص',
+    reported: (count, all) => `نقله ${count} من ${all}`,
+    semicolon: '؛ ',
+    labelled: (label, title) => `${label}: ${title}`,
+  },
+};

@@ -1,0 +1,48 @@
+/** The comparisons of the texts. */
+export const claims = {
+  title: 'Where the sources differ',
+  description: 'Every claim that can be compared: the exact words of each text, what evidence says, and how sure we are.',
+  lead: 'What each text says in its own words, side by side, and what can be checked. A text that is silent on a point is not wrong about it: the table then says “does not say”.',
+  shared: 'Points on which two or more texts speak',
+  alone: 'Points on which one text speaks alone',
+  silent: 'does not say',
+  independent: 'What independent evidence says',
+  sureness: 'How sure we are',
+  sure: (letter: string, certainty: string | undefined): string => `Confidence ${letter}. ${certainty ?? ''}`,
+  notes: 'Our notes on the passages',
+  counts: {
+    heading: 'The numbers on one axis',
+    caption:
+      'A dot is a single number, however round; a bar runs from the least to the most; a line from 0 to a closed end stands for “up to”. Numbers under different headings are about different people or areas.',
+    table: 'The same numbers. A date is when a number was given or became public, not when anyone counted.',
+    whose: 'Whose count',
+    number: 'Number',
+    date: 'Date',
+    stands: 'Where it stands',
+    upTo: (most: string): string => `up to ${most}`,
+    range: (least: string, most: string): string => `${least} to ${most}`,
+    inText: (text: string, date: string): string => `in ${text}, ${date}`,
+    byTexts: 'given by one of the texts',
+    byOthers: 'from other evidence',
+  },
+  distances: {
+    heading: 'The distances, computed',
+    caption:
+      'Each bar is the shortest way over the globe between two positions, computed here; the upright line stands at the kilometres that a text gives.',
+    table:
+      'The same numbers: great-circle distances on a sphere of the Earth’s mean radius, 6,371 km, which are right to about half a per cent.',
+    from: 'From',
+    kilometres: 'Kilometres',
+    miles: 'Miles',
+    to: 'To',
+    position: (from: string | undefined): string => `Position: ${from ?? ''}`,
+    stated: 'As a text states it',
+    both: (kilometres: string, miles: string): string => `${kilometres} km, ${miles} miles`,
+    toPlace: (place: string): string => `To ${place}`,
+    fromPlace: (place: string): string => `from ${place}`,
+    statedBy: (text: string, words: string): string => `${text}: “${words}”`,
+    unit: 'Kilometres in a straight line',
+  },
+  figure: (words: string): string => `${words}. The table below has the same numbers.`,
+  group: (name: string, rows: readonly string[]): string => `${name}: ${rows.join('; ')}`,
+};

@@ -1,0 +1,28 @@
+import { about } from './about.ts';
+import { claims } from './claims.ts';
+import { dates } from './dates.ts';
+import { entries } from './entries.ts';
+import { formats } from './formats.ts';
+import { map } from './map.ts';
+import { paper } from './paper.ts';
+import { reading } from './reading.ts';
+import { search } from './search.ts';
+import { site } from './site.ts';
+import { timeline } from './timeline.ts';
+import type { Phrases } from '../en/index.ts';
+
+export const fr: Phrases = {
+  language: 'fr',
+  direction: 'ltr',
+  formats,
+  about,
+  claims,
+  dates,
+  entries,
+  map,
+  paper,
+  reading,
+  search,
+  site,
+  timeline,
+};
