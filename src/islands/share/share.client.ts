@@ -72,7 +72,7 @@ function addToBar(tools: Element): void {
   const quote = document.querySelector('h1')!.textContent;
   const button = createButton('Share', () => open({ link: page, quote }, button), 'share-page');
   button.ariaHasPopup = 'dialog';
-  tools.prepend(button);
+  tools.append(button);
 }
 
 /** The selected words and their box, if they are within one paragraph of the source. */
