@@ -1,5 +1,4 @@
 // @module-tag same-site
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { contentHash, editionsFile, shortHash } from './content-hash.ts';
@@ -45,14 +44,4 @@ test('no file gives the hash of nothing', () => {
 
 test('twelve digits are printed', () => {
   expect(shortHash(hex(''))).toBe('e3b0c44298fc');
-});
-
-test('the command that /verify/ prints gives it', { skip: process.platform === 'win32' }, async () => {
-  const [{ readFiles }, { hashCommand: command }] = await Promise.all([
-    import('../integration/dossier-files.ts'),
-    import('./content-hash.ts'),
-  ]);
-  const folder = new URL('../../', import.meta.url).pathname;
-  const [printed] = execFileSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' }).split(' ');
-  expect(printed).toBe(contentHash(await readFiles(folder)));
 });

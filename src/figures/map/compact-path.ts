@@ -7,7 +7,7 @@ type Corner = readonly [x: number, y: number];
  * A context for `geoPath` that writes SVG path data in the shortest form: relative, rounded to `digits` decimals of a pixel, without
  * corners that rounding moved onto another or onto the straight line between their neighbours, and without closed shapes smaller
  * than `minArea` square pixels. Rounding moves both sides of a border alike, so no gap opens. d3's own path string is absolute and
- * keeps all corners: it is half as long again after compression, which a page with a small map cannot spare.
+ * keeps all corners: with it, the page of the map is a third larger after compression (see decision 0012).
  */
 export class CompactPath implements GeoContext {
   readonly #unit: number;

@@ -7,7 +7,7 @@ import { DOT_RADIUS, EDGE_MARGIN, type LabelCandidate } from './label-candidates
 import { placeLabels } from './label-placement.ts';
 import type { MapName } from './names.ts';
 import { type Extent, mercatorFrame } from './projection.ts';
-import { placeWaterNames, type Water } from './water-names.ts';
+import { placeWaterNames, type Water, type WaterName } from './water-names.ts';
 
 /** A place with a position, WGS 84 degrees. */
 export interface MapPlace {
@@ -65,7 +65,7 @@ export interface MapLayout {
   readonly land: string;
   readonly home: string;
   readonly borders: string;
-  readonly waters: readonly MapName[];
+  readonly waters: readonly WaterName[];
   readonly countries: readonly MapName[];
   readonly points: readonly MapPoint[];
   /** Ids of sites that would lie under the dot of their city. */

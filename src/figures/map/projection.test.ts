@@ -63,3 +63,17 @@ test.each([
 ])('an extent that is %s is refused', { tags: 'planted' }, (_, given, width) => {
   expect(() => mercatorFrame(given, width)).toThrow(RangeError);
 });
+
+test('inverting a pixel gives back the position that was projected', () => {
+  const frame = mercatorFrame({ west: 9, south: 26, east: 26, north: 34 }, 640);
+  for (const [lon, lat] of [
+    [9, 34],
+    [16.59, 31.21],
+    [26, 26],
+  ] as const) {
+    const [x, y] = frame.project(lon, lat);
+    const [lonAgain, latAgain] = frame.invert(x, y);
+    expect(lonAgain).toBeCloseTo(lon, 9);
+    expect(latAgain).toBeCloseTo(lat, 9);
+  }
+});

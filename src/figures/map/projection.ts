@@ -20,6 +20,8 @@ export interface MapFrame {
   readonly height: number;
   /** WGS 84 degrees to pixels; what lies outside the extent gets a pixel outside the frame. */
   readonly project: (lon: number, lat: number) => Pixel;
+  /** Pixels to WGS 84 degrees. */
+  readonly invert: (x: number, y: number) => readonly [lon: number, lat: number];
   /** Pixels per metre on the ground at a latitude: more towards the poles. */
   readonly pixelsPerMetre: (lat: number) => number;
   /** Path data of a shape, cut at the edge of the frame: see `CompactPath`. */
@@ -55,6 +57,7 @@ export function mercatorFrame(extent: Extent, width: number): MapFrame {
     width,
     height,
     project: (lon, lat) => projection([lon, lat])!,
+    invert: (x, y) => projection.invert!([x, y])!,
     pixelsPerMetre: (lat) => scale / (EARTH_M * Math.cos(lat * RADIANS)),
     path: (shape, digits, minArea) => {
       const path = new CompactPath(digits, minArea);
