@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { type Card, cardsOf } from '../cards/card.ts';
 import { typst } from '../typst/compiler.ts';
-import { type PrintFace, printFaces } from '../typst/faces.ts';
+import { drawnBy, type PrintFace, printFaces } from '../typst/faces.ts';
 import { root } from './environment.ts';
 import type { LoadedSite } from './load-dossier.ts';
 
@@ -27,17 +27,18 @@ export interface Field {
 const template = readFileSync(join(root, 'src/cards/card.typ'), 'utf8');
 const { version } = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler/package.json') as { version: string };
 
-/** The texts of a card with a character that a face of Latin letters lacks: it would come out as a box. */
+/** The texts of a card with a character that no face draws: it would come out as a box. */
 function undrawn(card: Card, faces: readonly PrintFace[]): readonly string[] {
-  const latin = faces.filter(({ draws }) => draws.has(65));
+  const draws = drawnBy(faces);
   const texts = [
     card.site,
+    card.silent,
     card.word,
     card.title,
     ...card.below,
     ...card.said.flatMap(({ from, date, words }) => [from, date, words ?? '']),
   ];
-  return texts.filter((text) => [...text].some((character) => !latin.every(({ draws }) => draws.has(character.codePointAt(0)!))));
+  return texts.filter((text) => [...text].some((character) => !draws(character)));
 }
 
 /** Sets cards. Throws where a word finds no room, a character no face, or anything else is odd. */
