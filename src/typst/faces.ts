@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { isArabic } from '../fonts/characters.ts';
 import { openFont } from '../fonts/open-font.ts';
 import { renameFont } from '../fonts/rename-font.ts';
 import { root } from '../integration/environment.ts';
@@ -51,11 +50,4 @@ export async function printFaces(): Promise<readonly PrintFace[]> {
       return { postscript, file, draws: new Set(openFont(file).characterSet) };
     }),
   );
-}
-
-/** Whether a character can be drawn anywhere in a document: by every Latin face, or by the Arabic one. */
-export function drawnBy(faces: readonly PrintFace[]): (character: string) => boolean {
-  const latin = faces.filter(({ draws }) => draws.has(65));
-  const arabic = faces.filter((face) => !latin.includes(face));
-  return (character) => (isArabic(character) ? arabic : latin).every(({ draws }) => draws.has(character.codePointAt(0)!));
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { unprintable } from '../print/unprintable.ts';
 import { typst } from './compiler.ts';
-import { drawnBy, type PrintFace } from './faces.ts';
+import type { PrintFace } from './faces.ts';
 
 /** Thrown where a document cannot be printed as it was meant; its message lists everything that is wrong. */
 export class PrintError extends Error {
@@ -19,6 +19,15 @@ interface Diagnostic {
 
 const formatDiagnostic = ({ message, path, range }: Diagnostic): string =>
   range === null ? message : `${path.replace(/^.*[\\/]/, '')}:${range.start.line + 1}:${range.start.character + 1}: ${message}`;
+
+const isArabic = (character: string): boolean => /\p{Script_Extensions=Arabic}/u.test(character);
+
+/** Whether a character can be drawn anywhere in a document: by every Latin face, or by the Arabic one. */
+export function drawnBy(faces: readonly PrintFace[]): (character: string) => boolean {
+  const latin = faces.filter(({ draws }) => draws.has(65));
+  const arabic = faces.filter((face) => !latin.includes(face));
+  return (character) => (isArabic(character) ? arabic : latin).every(({ draws }) => draws.has(character.codePointAt(0)!));
+}
 
 /** Names of the faces in a PDF as the compiler writes it, without the six letters that mark a subset. */
 export const facesIn = (pdf: Buffer): readonly string[] =>
