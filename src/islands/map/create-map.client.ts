@@ -68,6 +68,8 @@ async function build(root: HTMLElement, container: HTMLElement, json: unknown): 
   }));
   /** The drawing that a window of this width shows. */
   const shownDrawing = () => drawings.find(({ element }) => element.offsetWidth > 0) ?? drawings[0]!;
+  // A map is never turned; what is read in it runs as the page does.
+  if (document.documentElement.dir === 'rtl') container.dir = 'ltr';
   container.setAttribute('role', 'region');
   container.setAttribute('aria-label', fill(phrases.keys, { name: label }));
 

@@ -45,6 +45,7 @@ export function popupContent(place: MapPlace): HTMLElement {
     title(place),
     createElement('p', { className: 'map-popup-detail', textContent: note }),
   );
+  content.dir = document.documentElement.dir;
   content.dataset['place'] = id;
   content.setAttribute('role', 'dialog');
   content.setAttribute('aria-label', name);

@@ -38,10 +38,7 @@ export function enhanceTimeline(figure: HTMLElement): void {
     })
     .on('pointerleave blur', tooltip.hideSoon);
 
-  const updateTabStops = select(figure)
-    .selectAll<SVGSVGElement, unknown>('svg.timeline')
-    .nodes()
-    .map(addRovingTabindex);
+  const updateTabStops = select(figure).selectAll<SVGSVGElement, unknown>('svg.timeline').nodes().map(addRovingTabindex);
   select(document)
     .on('keydown.timeline', (event: KeyboardEvent) => {
       if (event.key === 'Escape') tooltip.hide();
