@@ -45,12 +45,12 @@ const colours = `
 
 /** The widths that a card leaves for a map of the coast, and for the larger, squarer one of what lies beyond. */
 const widths = { home: 440, abroad: 300 } as const;
-/** The share of a card's 630 pixels that the map of an inland country may take: the words are above it. */
-const tallest = 300;
+/** The most of a card's 630 pixels that a map takes: the words are above it. */
+const maxHeight = 300;
 const labelSize = 19;
 
-/** A map of a width, or narrower where it would be too tall. */
-function fitted(draw: (width: number) => MapLayout, width: number): MapLayout {
+/** A map of a width, or narrower where it would be too tall. CSS pixels. */
+function fitMap(draw: (width: number) => MapLayout, width: number, tallest: number): MapLayout {
   const layout = draw(width);
   return layout.height <= tallest ? layout : draw(Math.floor((width * tallest) / layout.height));
 }
@@ -73,16 +73,22 @@ function outlines(layout: MapLayout): string {
 
 /**
  * A map of these places: of the coast where one of them lies on it, else of what lies beyond. Nothing where none of them has a
- * position on either. A place whose name finds no room is left out: a dot without a name says nothing.
+ * position on either. A place whose name finds no room is left out: a dot without a name says nothing. No map is higher than `tallest`
+ * CSS pixels.
  */
-export function mapOfPlaces(ids: readonly string[], dossier: Dossier, { region, elsewhere }: Basemaps): CardMap | undefined {
+export function mapOfPlaces(
+  ids: readonly string[],
+  dossier: Dossier,
+  { region, elsewhere }: Basemaps,
+  tallest = maxHeight,
+): CardMap | undefined {
   const only = new Set(ids);
   const countries = [dossier.site.map.home];
   const home = (width: number) =>
     layoutMap({ ...locatorMapSpec(dossier, region, { width, labelSize, only, detail: 1.5 }), countries });
   const abroad = (width: number) => layoutMap(abroadMapSpec(dossier, elsewhere, { width, labelSize, only }));
   for (const [draw, width] of [[home, widths.home] as const, [abroad, widths.abroad] as const]) {
-    const whole = fitted(draw, width);
+    const whole = fitMap(draw, width, tallest);
     const layout = { ...whole, points: whole.points.filter(({ label }) => label !== undefined) };
     if (layout.points.length === 0) continue;
     return {

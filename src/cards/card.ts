@@ -7,11 +7,14 @@ import type { Reading } from '../core/entities/reading.ts';
 import { type Basemaps, type CardMap, mapOfPlaces } from './card-map.ts';
 import { placesInParagraph, placesInWords } from './card-places.ts';
 
-/** Words on a card with who published them, and when. A reading that does not say has no words. */
+/** Words on a card with who published them, and when. */
 export interface Said {
   readonly from: string;
   readonly date: string;
+  /** Undefined for a reading that does not say, and for a line that counts readings. */
   readonly words: string | undefined;
+  /** What is written in our voice where there are no words; empty where there are. */
+  readonly instead: string;
 }
 
 /** What a card says, 1200 by 630 pixels large. Every text is data: nothing in it can become markup. */
@@ -29,8 +32,7 @@ export interface Card {
   /** Its footer, a line or a paragraph each: our verdict, or who published the text and when. */
   readonly below: readonly string[];
   readonly map: CardMap | undefined;
-  /** What stands for the words of a reading that has none, what separates, and the quotation marks. */
-  readonly silent: string;
+  /** What separates, and the quotation marks. */
   readonly comma: string;
   readonly open: string;
   readonly close: string;
@@ -38,7 +40,7 @@ export interface Card {
 }
 
 /** A card without what is the same on every card of a site. */
-type Own = Omit<Card, 'site' | 'silent' | 'comma' | 'open' | 'close' | 'direction'>;
+type Own = Omit<Card, 'site' | 'comma' | 'open' | 'close' | 'direction'>;
 
 function noteCard(note: Note, dossier: Dossier, basemaps: Basemaps): Own {
   const reading = dossier.readings.get(note.reading)!;
@@ -48,7 +50,7 @@ function noteCard(note: Note, dossier: Dossier, basemaps: Basemaps): Own {
     kind: note.kind,
     word: phrasesFor(dossier.site.language).entries.noteKinds[note.kind].name,
     title: note.title,
-    said: [{ from: reading.outlet, date: reading.published.words, words: note.quote }],
+    said: [{ from: reading.outlet, date: reading.published.words, words: note.quote, instead: '' }],
     below: [note.verdict],
     map: mapOfPlaces(placesInParagraph(reading, note.passage.block, dossier.places), dossier, basemaps),
   };
@@ -69,21 +71,40 @@ function readingCard(reading: Reading, dossier: Dossier, basemaps: Basemaps): Ow
   };
 }
 
+/** The height of a map below the lines of a comparison, CSS pixels. */
+const comparedMapHeight = 190;
+
+/** The lines that the card of a comparison has room for. */
+const comparedLines = 3;
+
+/**
+ * What the readings say of a claim. Up to three readings have a line each, silent or not. Of more, the first two that say something
+ * have one, and the last line counts the others.
+ */
+function comparedWords(claim: Claim, { readings, site }: Dossier): readonly Said[] {
+  const { card } = phrasesFor(site.language).paper;
+  const all = [...readings.values()].map(({ slug, short, published }): Said => {
+    const words = claim.says.get(slug)?.[0]?.quote;
+    return { from: short, date: published.words, words, instead: words === undefined ? card.silent : '' };
+  });
+  if (all.length <= comparedLines) return all;
+  const speaking = all.filter(({ words }) => words !== undefined);
+  const named = speaking.slice(0, comparedLines - 1);
+  const others = all.length - named.length;
+  const rest = { from: card.others(others), date: '', words: undefined, instead: card.othersSay(speaking.length - named.length) };
+  return [...named, rest];
+}
+
 function claimCard(claim: Claim, dossier: Dossier, basemaps: Basemaps): Own {
-  const readings = [...dossier.readings.values()];
   return {
     id: `differences/${claim.id}`,
     form: 'compared',
     kind: 'claim',
     word: phrasesFor(dossier.site.language).paper.card.differ,
     title: claim.title,
-    said: readings.map(({ slug, short, published }) => ({
-      from: short,
-      date: published.words,
-      words: claim.says.get(slug)?.[0]?.quote,
-    })),
+    said: comparedWords(claim, dossier),
     below: [claim.verdict],
-    map: mapOfPlaces(placesInWords(claim, dossier), dossier, basemaps),
+    map: mapOfPlaces(placesInWords(claim, dossier), dossier, basemaps, comparedMapHeight),
   };
 }
 
@@ -107,7 +128,7 @@ function siteCard(dossier: Dossier, basemaps: Basemaps): Own {
 export function cardsOf(dossier: Dossier, basemaps: Basemaps): readonly Card[] {
   const { direction, paper, site } = phrasesFor(dossier.site.language);
   const { open, close } = paper.template;
-  const common = { site: dossier.site.name, silent: paper.card.silent, comma: site.comma, open, close, direction };
+  const common = { site: dossier.site.name, comma: site.comma, open, close, direction };
   const own = [
     siteCard(dossier, basemaps),
     ...[...dossier.readings.values()].map((reading) => readingCard(reading, dossier, basemaps)),

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { type Card, cardsOf } from '../cards/card.ts';
 import { typst } from '../typst/compiler.ts';
+import { drawnBy, PrintError } from '../typst/typesetter.ts';
 import { type PrintFace, printFaces } from '../typst/faces.ts';
 import { root } from './environment.ts';
 import type { LoadedSite } from './load-dossier.ts';
@@ -27,9 +28,8 @@ export interface Field {
 const template = readFileSync(join(root, 'src/cards/card.typ'), 'utf8');
 const { version } = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler/package.json') as { version: string };
 
-/** The texts of a card with a character that a face of Latin letters lacks: it would come out as a box. */
-function undrawn(card: Card, faces: readonly PrintFace[]): readonly string[] {
-  const latin = faces.filter(({ draws }) => draws.has(65));
+/** The texts of a card with a character that no face draws: it would come out as a box. */
+function undrawn(card: Card, draws: (character: string) => boolean): readonly string[] {
   const texts = [
     card.site,
     card.word,
@@ -37,20 +37,25 @@ function undrawn(card: Card, faces: readonly PrintFace[]): readonly string[] {
     ...card.below,
     ...card.said.flatMap(({ from, date, words }) => [from, date, words ?? '']),
   ];
-  return texts.filter((text) => [...text].some((character) => !latin.every(({ draws }) => draws.has(character.codePointAt(0)!))));
+  return texts.filter((text) => ![...text].every(draws));
 }
 
-/** Sets cards. Throws where a word finds no room, a character no face, or anything else is odd. */
+/** Sets cards. Throws a PrintError for a character that no face draws, and for whatever the compiler complains of. */
 export function cardSetter(faces: readonly PrintFace[]) {
   const compiler = typst().create({ workspace: root, fontArgs: [{ fontBlobs: faces.map(({ file }) => file) }] });
+  const draws = drawnBy(faces);
   return (card: Card): { readonly svg: string; readonly fields: readonly Field[] } => {
-    const boxes = undrawn(card, faces);
-    if (boxes.length > 0) throw new Error(`card ${card.id}: no face draws all of ${boxes.map((text) => `"${text}"`).join(', ')}`);
+    const boxes = undrawn(card, draws);
+    if (boxes.length > 0)
+      throw new PrintError(
+        `The card ${card.id} cannot be made: no face draws all of ${boxes.map((text) => `"${text}"`).join(', ')}`,
+      );
     const result = compiler.compile({ mainFileContent: template, inputs: { card: JSON.stringify(card) } });
     const faults = [result.takeError(), result.takeWarnings()].flatMap(
       (fault): readonly unknown[] => fault?.shortDiagnostics ?? [],
     );
-    if (result.result === null || faults.length > 0) throw new Error(`card ${card.id}: ${JSON.stringify(faults)}`);
+    if (result.result === null || faults.length > 0)
+      throw new PrintError(`The card ${card.id} cannot be made: ${JSON.stringify(faults)}`);
     const found = compiler.query(result.result, { selector: '<field>', field: 'value' }) as readonly Field[];
     return { svg: compiler.plainSvg(result.result), fields: found };
   };

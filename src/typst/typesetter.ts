@@ -20,10 +20,10 @@ interface Diagnostic {
 const formatDiagnostic = ({ message, path, range }: Diagnostic): string =>
   range === null ? message : `${path.replace(/^.*[\\/]/, '')}:${range.start.line + 1}:${range.start.character + 1}: ${message}`;
 
-const isArabic = (character: string): boolean => /\p{Script=Arabic}/u.test(character);
+const isArabic = (character: string): boolean => /\p{Script_Extensions=Arabic}/u.test(character);
 
 /** Whether a character can be drawn anywhere in a document: by every Latin face, or by the Arabic one. */
-function drawnBy(faces: readonly PrintFace[]): (character: string) => boolean {
+export function drawnBy(faces: readonly PrintFace[]): (character: string) => boolean {
   const latin = faces.filter(({ draws }) => draws.has(65));
   const arabic = faces.filter((face) => !latin.includes(face));
   return (character) => (isArabic(character) ? arabic : latin).every(({ draws }) => draws.has(character.codePointAt(0)!));

@@ -75,8 +75,24 @@ describe('of a card that was made up', () => {
     expect([...extentFaults(fields), ...cutFaults(fields)]).toEqual([]);
   });
 
-  test('a word that is wider than the card is refused', { tags: 'planted' }, () => {
-    expect(() => set(saying('long'.repeat(60)))).toThrow(/wider than its field/);
+  test.each([60, 2000])('a word of %i times four letters breaks, and what does not fit is left out', (times) => {
+    const words = 'long'.repeat(times);
+    const { fields } = set(saying(words));
+    const shown = fields.find(({ name }) => name === 'words')?.shown ?? '';
+    expect(words.startsWith(shown)).toBe(true);
+    expect(shown.length).toBeGreaterThan(100);
+    expect(extentFaults(fields)).toEqual([]);
+  });
+
+  test('a short name of wide letters is set smaller', () => {
+    const claim = cards.find(({ form }) => form === 'compared')!;
+    const { fields } = set({ ...claim, said: claim.said.map((said) => ({ ...said, from: 'W'.repeat(16) })) });
+    expect(fields.filter(({ name }) => name.startsWith('from')).map(({ shown }) => shown)).toEqual(Array(3).fill('W'.repeat(16)));
+    expect(extentFaults(fields)).toEqual([]);
+  });
+
+  test('words in Arabic are drawn', () => {
+    expect(set(saying('طرابلس')).fields.find(({ name }) => name === 'words')?.shown).toBe('طرابلس');
   });
 
   test('a character that no face has is refused', { tags: 'planted' }, () => {
@@ -122,6 +138,67 @@ test.each([
   ['an end left out at a comma', 'three, words', 'three', 0],
 ])('of cuts, %s', (_, words, shown, count) => {
   expect(cutFaults([field('a', 100, 100, words, shown)])).toHaveLength(count);
+});
+
+describe('a comparison of any number of texts', () => {
+  const claim = [...dossier.claims.values()].find(({ says }) => says.size > 0)!;
+  const [slug, quotations] = [...claim.says][0]!;
+  const reading = dossier.readings.get(slug)!;
+  const slugs = (count: number) => Array.from({ length: count }, (_, index) => `text-${index}`);
+
+  /** The lines of a card that compares so many texts, of which the first `speaking` say something. */
+  const linesOf = (count: number, speaking: number) => {
+    const readings = new Map(slugs(count).map((each) => [each, { ...reading, slug: each, short: each }]));
+    const says = new Map(
+      slugs(speaking).map((each) => [each, quotations.map((quotation) => ({ ...quotation, reading: each }))] as const),
+    );
+    const made = cardsOf({ ...dossier, readings, notes: new Map(), claims: new Map([['one', { ...claim, says }]]) }, basemaps);
+    const card = made.find(({ form }) => form === 'compared')!;
+    const { fields } = set(card);
+    expect([...extentFaults(fields), ...cutFaults(fields)]).toEqual([]);
+    return card.said.map(({ from, words, instead }) => [from, words === undefined ? instead : 'words']);
+  };
+
+  test.each([
+    [1, 1, [['text-0', 'words']]],
+    [
+      3,
+      1,
+      [
+        ['text-0', 'words'],
+        ['text-1', 'does not say'],
+        ['text-2', 'does not say'],
+      ],
+    ],
+    [
+      4,
+      1,
+      [
+        ['text-0', 'words'],
+        ['3 other texts', 'say nothing on this'],
+      ],
+    ],
+    [
+      6,
+      3,
+      [
+        ['text-0', 'words'],
+        ['text-1', 'words'],
+        ['4 other texts', '1 of them has words on this'],
+      ],
+    ],
+    [
+      40,
+      40,
+      [
+        ['text-0', 'words'],
+        ['text-1', 'words'],
+        ['38 other texts', '38 of them have words on this'],
+      ],
+    ],
+  ])('of %i texts, of which %i speak', (count, speaking, lines) => {
+    expect(linesOf(count, speaking)).toEqual(lines);
+  });
 });
 
 describe.each(inject('sites'))('at $base', ({ folder, base, origin }) => {

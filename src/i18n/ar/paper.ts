@@ -44,6 +44,18 @@ export const paper: typeof English = {
       `قُرئ مع ${formats.count(count, { zero: 'لا ملاحظات', one: 'ملاحظة واحدة', two: 'ملاحظتين', few: '# ملاحظات', many: '# ملاحظة', other: '# ملاحظة' })}`,
     site: 'قراءة جملة جملة، مع خريطة وخط زمني',
     silent: 'لا يذكر',
+    others: (count) =>
+      formats.count(count, { one: 'نص آخر', two: 'نصّان آخران', few: '# نصوص أخرى', many: '# نصًا آخر', other: '# نص آخر' }),
+    othersSay: (count) =>
+      count === 0
+        ? 'لا تذكر ذلك'
+        : formats.count(count, {
+            one: 'نص منها يذكر ذلك',
+            two: 'نصّان منها يذكران ذلك',
+            few: '# نصوص منها تذكر ذلك',
+            many: '# نصًا منها يذكر ذلك',
+            other: '# نص منها يذكر ذلك',
+          }),
   },
   template: {
     inShort: 'باختصار',

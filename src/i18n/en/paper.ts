@@ -47,6 +47,12 @@ export const paper = {
     notes: (count: number): string => `Read with ${formats.count(count, { one: '# note', other: '# notes' })}`,
     site: 'Read sentence by sentence, with a map and a timeline',
     silent: 'does not say',
+    others: (count: number): string => formats.count(count, { one: '# other text', other: '# other texts' }),
+    /** How many of the other texts say something. */
+    othersSay: (count: number): string =>
+      count === 0
+        ? 'say nothing on this'
+        : formats.count(count, { one: '# of them has words on this', other: '# of them have words on this' }),
   },
   template: {
     inShort: 'In short',

@@ -45,6 +45,11 @@ export const paper: typeof English = {
     notes: (count) => `Lu avec ${formats.count(count, { one: '# note', other: '# notes' })}`,
     site: 'Lu phrase par phrase, avec une carte et une chronologie',
     silent: 'ne le dit pas',
+    others: (count) => formats.count(count, { one: '# autre texte', other: '# autres textes' }),
+    othersSay: (count) =>
+      count === 0
+        ? 'n’en disent rien'
+        : formats.count(count, { one: '# d’entre eux en parle', other: '# d’entre eux en parlent' }),
   },
   template: {
     inShort: 'En bref',
