@@ -43,6 +43,8 @@ describe('the text runs on', () => {
       const words: string[] = [];
       for (const path of readings) {
         await page.goto(at(path));
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (over > 0) words.push(`${path} at ${width} is ${over} pixels too wide`);
         words.push(...(await gaps(page)).filter((gap) => gap > maxGap).map((gap) => `${path} at ${width}: ${gap}`));
       }
       const below = await crowd(page, 40);
