@@ -7,6 +7,7 @@ import { eventsReportedBy } from './events.ts';
 import { isLinked, marksInBlock } from './marks.ts';
 import { mentionsIn, type NamedEntity } from './named-entities.ts';
 import { type MarginItems, noteColumns } from './note-columns.ts';
+import { reportAddress } from './report-address.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 import { omission, type VisibleBlock, visibleBlocks, visibleParts } from './visible-text.ts';
 
@@ -19,6 +20,8 @@ export interface PageNote {
   readonly index: number;
   /** The places and actors that its words name. */
   readonly named: readonly NamedEntity[];
+  /** Where an error in it is reported; undefined where the site names no address. */
+  readonly report: string | undefined;
   /** The notes before and after it in the reading. */
   readonly previous: Note | undefined;
   readonly next: Note | undefined;
@@ -45,6 +48,7 @@ function pageNotes(dossier: Dossier, reading: Reading, block: string): readonly 
     claim: note.claim === undefined ? undefined : dossier.claims.get(note.claim),
     index: at + 1,
     named: mentionsIn(dossier, reading, note.passage),
+    report: reportAddress(dossier.site.corrections, note),
     previous: reading.notes[note.number - 2],
     next: reading.notes[note.number],
   }));

@@ -1,19 +1,14 @@
 // @module-tag passages
 import { expect, test } from 'vitest';
 import { sample } from '../../../tests/harness/sample-dossier.ts';
+import type { Note } from '../entities/note.ts';
 import { segmentText } from '../text/segments.ts';
 import type { Mark } from './marks.ts';
 import { textRuns } from './text-runs.ts';
 
-const [note, other] = sample.readings.get('post')!.notes as [Mark & never, Mark & never];
+const [note, other] = sample.readings.get('post')!.notes as [Note, Note];
 const text = 'abcdefghij';
-const asNote = (which: typeof note, start: number, end: number): Mark => ({
-  is: 'note',
-  id: (which as { id: string }).id,
-  note: which as never,
-  start,
-  end,
-});
+const asNote = (which: Note, start: number, end: number): Mark => ({ is: 'note', id: which.id, note: which, start, end });
 const runs = (marks: readonly Mark[], known = new Set<string>()) => textRuns(text, segmentText(text.length, marks), known);
 const told = (marks: readonly Mark[]) =>
   runs(marks).map(({ link, pieces }) => {
