@@ -32,5 +32,5 @@ export function charactersOf(root: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** True for what the Arabic face has to draw. */
-export const isArabic = (character: string): boolean => /\p{Script=Arabic}/u.test(character);
+/** True for what the Arabic face has to draw: letters, and the marks and punctuation of the script. */
+export const isArabic = (character: string): boolean => /\p{Script_Extensions=Arabic}/u.test(character);

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { paths } from '../core/files.ts';
-import type { LoadedSite } from './load-dossier.ts';
+import { clientPhrases } from '../i18n/client.ts';
+import { phrasesFor } from '../i18n/phrases.ts';
+import { loadSite, type LoadedSite } from './load-dossier.ts';
 
 /** What pages import the site by; `src/site.ts` gives it its types. */
 const id = 'virtual:foothold/site';
 const resolved = `\0${id}`;
+/** What an island's scripts import its words by; the name of the island follows. */
+const phrasesId = 'virtual:foothold/phrases/';
 
 /** Where a build finds the site that was read for it: pages are rendered in the process that read it. */
 const shared = Symbol.for('foothold.site');
@@ -23,8 +27,14 @@ export function siteModule(root: string, siteUrl: string | undefined, site: () =
     configResolved: ({ command }) => {
       isBuild = command === 'build';
     },
-    resolveId: (source) => (source === id ? resolved : undefined),
-    load: (loaded) => {
+    resolveId: (source) => (source === id || source.startsWith(phrasesId) ? `\0${source}` : undefined),
+    load: async (loaded) => {
+      if (loaded.startsWith(`\0${phrasesId}`)) {
+        const { dossier } = isBuild ? site() : await loadSite(root, siteUrl);
+        const words = clientPhrases(phrasesFor(dossier.site.language));
+        const island = loaded.slice(phrasesId.length + 1) as keyof typeof words;
+        return `export const phrases = ${JSON.stringify(words[island])};`;
+      }
       if (loaded !== resolved) return undefined;
       if (isBuild) {
         Object.assign(globalThis, { [shared]: site() });

@@ -19,6 +19,10 @@ export function currentFragment(): string {
   }
 }
 
+/** Puts values into a phrase of ours: `{count} of {all}`. */
+export const fill = (phrase: string, values: Readonly<Record<string, string | number>>): string =>
+  phrase.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
 /** Changes the address without loading a page. */
 export function updateAddress(url: string, method: 'pushState' | 'replaceState' = 'replaceState'): void {
   try {

@@ -3,7 +3,7 @@
  * a dash or a hollow form of its own. Plain selectors only, and no variables: the program that sets the pages knows no more.
  */
 export const drawingStyle = `
-text { font-family: 'Public Sans Print'; fill: #17191d; }
+text { font-family: 'Public Sans Print', 'Amiri Print'; fill: #17191d; }
 .timeline { color: #0b5a68; }
 .timeline-line { color: #dcdedc; stroke-width: 0.5; }
 .timeline-tick { color: #e3e5e3; stroke-width: 0.5; }

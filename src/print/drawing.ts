@@ -21,10 +21,27 @@ function unnamed(drawn: Element): Element {
   return copy;
 }
 
+const swapped = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+/**
+ * A drawing as the compiler's renderer needs it. It knows of no direction, so in a drawing from right to left the start of a text
+ * is its right end; and it looks for bold Arabic letters among the faces of the machine, where ours has one weight.
+ */
+function prepared(drawn: Element): Element {
+  const isRtl = drawn.properties['direction'] === 'rtl';
+  visit(drawn, 'element', (element) => {
+    const { tagName, properties } = element;
+    if (tagName !== 'text') return;
+    if (isRtl) properties['textAnchor'] = swapped[(properties['textAnchor'] ?? 'start') as keyof typeof swapped];
+    if (/\p{Script=Arabic}/u.test(JSON.stringify(element.children))) properties['style'] = 'font-weight: 400';
+  });
+  return drawn;
+}
+
 /** A drawing of the site as a file of its own, its colours replaced by ink. */
 export function drawingOf(drawn: Element, alt: string): Drawing {
   const style = s('style', drawingStyle);
-  const { children, properties, ...rest } = unnamed(drawn);
+  const { children, properties, ...rest } = prepared(unnamed(drawn));
   const file: Element = {
     ...rest,
     properties: { ...properties, xmlns: 'http://www.w3.org/2000/svg' },

@@ -20,7 +20,7 @@ interface Diagnostic {
 const formatDiagnostic = ({ message, path, range }: Diagnostic): string =>
   range === null ? message : `${path.replace(/^.*[\\/]/, '')}:${range.start.line + 1}:${range.start.character + 1}: ${message}`;
 
-const isArabic = (character: string): boolean => /\p{Script=Arabic}/u.test(character);
+const isArabic = (character: string): boolean => /\p{Script_Extensions=Arabic}/u.test(character);
 
 /** Whether a character can be drawn anywhere in a document: by every Latin face, or by the Arabic one. */
 export function drawnBy(faces: readonly PrintFace[]): (character: string) => boolean {

@@ -14,17 +14,25 @@ export interface MapSvgOptions {
   readonly href: (id: string) => string | undefined;
   /** Give each link the id of its place, so that a fragment can point at it; on one map of a page only. */
   readonly ids?: boolean;
+  /** For a page that runs from right to left: a map is never turned, and its names lie where the layout has put them. */
+  readonly direction?: 'ltr' | undefined;
 }
 
 /**
  * The map as an `<svg>`: classes and presentation attributes only, so that a style sheet colours it and no policy blocks it.
  * Each place is one link (or a group without `href`) with its dot or circle and its name, known by `data-ref`.
  */
-export function mapSvg(layout: MapLayout, { prefix, title, href, ids = false }: MapSvgOptions): Element {
+export function mapSvg(layout: MapLayout, { prefix, title, href, ids = false, direction }: MapSvgOptions): Element {
   const { width, height, labelSize } = layout;
   return s(
     'svg',
-    { className: ['map'], viewBox: `0 0 ${round(width)} ${round(height)}`, role: 'group', ariaLabelledBy: [`${prefix}-title`] },
+    {
+      className: ['map'],
+      viewBox: `0 0 ${round(width)} ${round(height)}`,
+      role: 'group',
+      direction,
+      ariaLabelledBy: [`${prefix}-title`],
+    },
     [
       s('title', { id: `${prefix}-title` }, title),
       s('rect', { className: ['map-sea'], width: round(width), height: round(height) }),

@@ -70,10 +70,10 @@ export const describeRanges = (
 };
 
 /**
- * Draws a finished layout as one image with `name` as its text: classes and shapes, no colours and no style attributes.
+ * Draws a finished layout as one image with `name` as its text, on a page from right to left with its `direction`: classes and shapes, no colours and no style attributes.
  * Text comes out as text nodes.
  */
-export const rangesSvg = (layout: RangesLayout, name: string): Element =>
+export const rangesSvg = (layout: RangesLayout, name: string, direction?: 'ltr'): Element =>
   s(
     'svg',
     {
@@ -82,6 +82,7 @@ export const rangesSvg = (layout: RangesLayout, name: string): Element =>
       width: round(layout.width),
       height: round(layout.height),
       role: 'img',
+      direction,
       'aria-label': name,
       fill: 'currentColor',
       'font-size': layout.labelSize,

@@ -23,6 +23,7 @@ export const timeline: typeof English = {
     reset: 'عرض الكل',
   },
   filtered: {
+    comma: '، ',
     shown: 'الأحداث المعروضة: {count} من {all}.',
     further: ' وفي القائمة كلها {total}، على عدة صفحات.',
     ignored: ' يطلب العنوان ما ليس هنا: {names}.',

@@ -22,6 +22,7 @@ export const timeline = {
   },
   /** For the filter's script: `{…}` is filled in by it. */
   filtered: {
+    comma: ', ',
     shown: '{count} of {all} events shown.',
     further: ' {total} are listed in all, on several pages.',
     ignored: ' The address asks for what is not here: {names}.',

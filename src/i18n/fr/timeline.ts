@@ -22,6 +22,7 @@ export const timeline: typeof English = {
     reset: 'Tout montrer',
   },
   filtered: {
+    comma: ', ',
     shown: 'Événements montrés : {count} sur {all}.',
     further: ' La liste entière en compte {total}, sur plusieurs pages.',
     ignored: ' L’adresse demande ce qui n’est pas ici : {names}.',

@@ -1,6 +1,7 @@
+import { phrases } from 'virtual:foothold/phrases/map';
 import { Control, type ControlPosition, type Map as LeafletMap, tileLayer } from 'leaflet';
 import type { Box } from '../../figures/shared/box.ts';
-import { createElement } from '../browser.client.ts';
+import { createElement, fill } from '../browser.client.ts';
 import { HomeControl, type HomeView } from './home-control.client.ts';
 
 /** An online tile layer that the site's builder offers: the URL template, and the attribution that it asks for, as HTML. */
@@ -15,12 +16,19 @@ function addControl(map: LeafletMap, position: ControlPosition, element: HTMLEle
   control.addTo(map);
 }
 
-/** Adds the buttons, the attribution and the hint for touch screens. Tiles are offered only where there are any. */
+/**
+ * Adds the buttons, the attribution and the hint for touch screens; on a page that runs from right to left they change sides.
+ * Tiles are offered only where there are any.
+ */
 export function addControls(map: LeafletMap, home: HomeView, tiles: Tiles | undefined): void {
-  new HomeControl(home).addTo(map);
-  addControl(map, 'bottomleft', createElement('p', { className: 'map-hint', textContent: 'Two fingers move it' }));
-  map.attributionControl.setPrefix(false).addAttribution('Natural Earth').addAttribution('GeoNames');
-  if (tiles !== undefined) addControl(map, 'topright', tilesButton(map, tiles));
+  const isRtl = document.documentElement.dir === 'rtl';
+  const [start, end] = isRtl ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const { zoomIn: zoomInTitle, zoomOut: zoomOutTitle } = phrases;
+  new Control.Zoom({ position: `top${start}`, zoomInTitle, zoomOutTitle }).addTo(map);
+  new HomeControl(home, { position: `top${end}`, label: fill(phrases.home, { name: home.name }) }).addTo(map);
+  addControl(map, `bottom${start}`, createElement('p', { className: 'map-hint', textContent: phrases.twoFingers }));
+  map.attributionControl.setPosition(`bottom${end}`).setPrefix(false).addAttribution('Natural Earth').addAttribution('GeoNames');
+  if (tiles !== undefined) addControl(map, `top${end}`, tilesButton(map, tiles));
 }
 
 /** A toggle button for the tiles. It names their host, to which nothing is sent before it is pressed. */
@@ -30,7 +38,7 @@ function tilesButton(map: LeafletMap, { url, attribution }: Tiles): HTMLElement 
   const button = createElement('button', {
     type: 'button',
     className: 'map-button',
-    textContent: `Show online tiles from ${host}`,
+    textContent: fill(phrases.tiles, { host }),
   });
   button.setAttribute('aria-pressed', 'false');
   button.addEventListener('click', () => {

@@ -1,5 +1,6 @@
+import { phrases } from 'virtual:foothold/phrases/map';
 import { Map as LeafletMap, type MapOptions, type PanOptions, type PointExpression, svg } from 'leaflet';
-import { createElement } from '../browser.client.ts';
+import { createElement, fill } from '../browser.client.ts';
 import { addBasemap, basemapBounds, coarseBasemap, fineBasemap } from './basemap-layers.client.ts';
 import { addControls, controlBoxes } from './controls.client.ts';
 import { fitHome } from './home-control.client.ts';
@@ -18,6 +19,7 @@ const options: MapOptions = {
   zoomSnap: 0,
   maxZoom: MAX_ZOOM,
   scrollWheelZoom: false,
+  zoomControl: false,
   // Draw half a screen beyond the edges, so that panning reveals no blank area.
   renderer: svg({ padding: 0.5 }),
 };
@@ -66,8 +68,10 @@ async function build(root: HTMLElement, container: HTMLElement, json: unknown): 
   }));
   /** The drawing that a window of this width shows. */
   const shownDrawing = () => drawings.find(({ element }) => element.offsetWidth > 0) ?? drawings[0]!;
+  // A map is never turned; what is read in it runs as the page does.
+  if (document.documentElement.dir === 'rtl') container.dir = 'ltr';
   container.setAttribute('role', 'region');
-  container.setAttribute('aria-label', `${label}. Arrow keys move it, plus and minus zoom.`);
+  container.setAttribute('aria-label', fill(phrases.keys, { name: label }));
 
   await yieldToMain();
   const map = createMap(container);

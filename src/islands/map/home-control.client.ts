@@ -1,4 +1,12 @@
-import { Control, DomUtil, latLngBounds, type LatLngBoundsLiteral, type Map as LeafletMap, type Point } from 'leaflet';
+import {
+  Control,
+  type ControlPosition,
+  DomUtil,
+  latLngBounds,
+  type LatLngBoundsLiteral,
+  type Map as LeafletMap,
+  type Point,
+} from 'leaflet';
 import { createElement } from '../browser.client.ts';
 
 /** The view that a map opens with. Bounds are south-west and north-east corner, WGS 84 degrees. */
@@ -30,13 +38,13 @@ export class HomeControl extends Control {
   /** Offset of the map pane in the home view, CSS pixels. */
   #homeOffset: Point | undefined;
 
-  constructor(home: HomeView) {
-    super({ position: 'topright' });
+  constructor(home: HomeView, { position, label }: { readonly position: ControlPosition; readonly label: string }) {
+    super({ position });
     this.#home = home;
     this.#button = createElement('button', {
       type: 'button',
       className: 'map-button',
-      textContent: `Back to ${home.name}`,
+      textContent: label,
       hidden: true,
     });
   }

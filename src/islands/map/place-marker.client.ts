@@ -1,3 +1,5 @@
+import { phrases } from 'virtual:foothold/phrases/map';
+import { fill } from '../browser.client.ts';
 import {
   circle,
   type Circle,
@@ -13,7 +15,7 @@ import {
 import type { MapPlace } from '../../core/views/map-places.ts';
 import type { PlacedName } from './label-layout.ts';
 import { createIconElement, drawPlaceIcon, type LabelScale } from './labels.client.ts';
-import { popupContent } from './popup.client.ts';
+import { formatNumber, popupContent } from './popup.client.ts';
 
 /** Side of a target, in CSS pixels (WCAG 2.2, success criterion 2.5.8). */
 export const TARGET_SIZE = 24;
@@ -76,8 +78,10 @@ export class PlaceMarker {
     if (element === undefined) return;
     const { id, name, radius } = this.place;
     element.dataset['ref'] = id;
-    const uncertainty = radius === undefined ? '' : `, by our estimate within ${radius / 1000} km`;
-    element.setAttribute('aria-label', name + uncertainty);
+    element.setAttribute(
+      'aria-label',
+      radius === undefined ? name : fill(phrases.uncertain, { name, km: formatNumber(radius / 1000) }),
+    );
     element.setAttribute('aria-haspopup', 'dialog');
     element.setAttribute('aria-expanded', 'false');
     element.addEventListener('focus', () => this.#onFocus(element));
@@ -104,7 +108,9 @@ export class PlaceMarker {
     const onFocusIn = () => void (this.#popupHadFocus = true);
     // Leaflet asks for the content when its container exists, and before it applies the limits.
     this.#popup.setContent(() => {
-      this.#popup.getElement()?.addEventListener('focusin', onFocusIn);
+      const element = this.#popup.getElement();
+      element?.addEventListener('focusin', onFocusIn);
+      element?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', phrases.close);
       const { x, y } = this.#map.getSize();
       this.#popup.options.maxWidth = Math.min(MAX_POPUP_WIDTH, x - POPUP_MARGIN.x);
       this.#popup.options.maxHeight = y - POPUP_MARGIN.y;

@@ -1,5 +1,9 @@
+import { phrases } from 'virtual:foothold/phrases/map';
 import type { MapMention, MapPlace } from '../../core/views/map-places.ts';
-import { createElement } from '../browser.client.ts';
+import { createElement, fill } from '../browser.client.ts';
+
+/** A number as the language of the page writes it. */
+export const formatNumber = (value: number): string => value.toLocaleString(document.documentElement.lang);
 
 /** Mentions grouped by reading and spelling, with each paragraph once. */
 function groupMentions(mentions: readonly MapMention[]): readonly (readonly MapMention[])[] {
@@ -16,17 +20,16 @@ function mentionLine(group: readonly MapMention[]): HTMLElement {
   const { reading, spelling } = group[0]!;
   const links = group.flatMap(({ block, href }) => {
     const link = createElement('a', { href, textContent: block });
-    link.setAttribute('aria-label', `${reading}, ${block}`);
+    link.setAttribute('aria-label', fill(phrases.block, { reading, block }));
     return [' ', link];
   });
-  return createElement('li', {}, `${reading}, “${spelling}”:`, ...links);
+  return createElement('li', {}, fill(phrases.mention, { reading, spelling }), ...links);
 }
 
 function title({ name, href, arabic }: MapPlace): HTMLElement {
   const line = createElement('p', { className: 'map-popup-name' }, createElement('a', { href, textContent: name }));
   if (arabic) line.append(' ', createElement('bdi', { lang: 'ar', dir: 'rtl', textContent: arabic.name }));
-  if (arabic?.checked === false)
-    line.append(createElement('span', { className: 'soft', textContent: ' (our transliteration, unchecked)' }));
+  if (arabic?.checked === false) line.append(createElement('span', { className: 'soft', textContent: phrases.transliteration }));
   return line;
 }
 
@@ -42,21 +45,22 @@ export function popupContent(place: MapPlace): HTMLElement {
     title(place),
     createElement('p', { className: 'map-popup-detail', textContent: note }),
   );
+  content.dir = document.documentElement.dir;
   content.dataset['place'] = id;
   content.setAttribute('role', 'dialog');
   content.setAttribute('aria-label', name);
   if (radius !== undefined) {
-    const estimate = `By our estimate within ${(radius / 1000).toLocaleString('en-GB')} km. `;
+    const estimate = fill(phrases.estimate, { km: formatNumber(radius / 1000) });
     content.append(createElement('p', { className: 'soft' }, estimate, detail(reason ?? '')));
   }
-  if (mentions.length === 0) content.append(createElement('p', { className: 'soft', textContent: 'Named in no text.' }));
+  if (mentions.length === 0) content.append(createElement('p', { className: 'soft', textContent: phrases.namedInNone }));
   else content.append(createElement('ul', {}, ...groupMentions(mentions).map(mentionLine)));
   for (const { name, href, why } of sites) {
     content.append(
       createElement(
         'p',
         { className: 'soft' },
-        'In it, not located: ',
+        phrases.unlocated,
         createElement('a', { href, textContent: name }),
         '. ',
         detail(why),

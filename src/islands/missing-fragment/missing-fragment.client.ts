@@ -1,4 +1,5 @@
-import { createElement, currentFragment } from '../browser.client.ts';
+import { phrases } from 'virtual:foothold/phrases/missingFragment';
+import { createElement, currentFragment, fill } from '../browser.client.ts';
 import { closestId } from './closest-id.ts';
 
 /** Tells the reader when the address names a part that is not on the page, and offers the most similar one. */
@@ -16,9 +17,9 @@ function check(): void {
   const closest = closestId(id, ids);
   // Screen readers announce a live region when its content changes, not when it is inserted with content.
   requestAnimationFrame(() => {
-    message.append(`The part “${id}” that the address names is not on this page. `);
+    message.append(fill(phrases.missing, { id }));
     if (closest === undefined) return;
-    message.append(createElement('a', { href: `#${closest}`, textContent: `The nearest is “${closest}”` }), '.');
+    message.append(createElement('a', { href: `#${closest}`, textContent: fill(phrases.nearest, { id: closest }) }), '.');
     message.scrollIntoView({ block: 'center' });
   });
 }

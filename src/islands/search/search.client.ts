@@ -1,6 +1,7 @@
+import { phrases } from 'virtual:foothold/phrases/search';
 import { excerpt, normaliseTerm, wordsIn } from '../../core/text/search-terms.ts';
 import type { SearchRecord } from '../../core/views/search-records.ts';
-import { createElement, updateAddress } from '../browser.client.ts';
+import { createElement, fill, updateAddress } from '../browser.client.ts';
 
 /** The search. The index is loaded when the field is first used; without a script the page is an index from A to Z. */
 const form = document.querySelector<HTMLFormElement>('[data-island=search]');
@@ -59,11 +60,13 @@ async function search(): Promise<void> {
     if (own !== latest) return;
     list!.replaceChildren(...found.slice(0, MAX_RESULTS).map(({ record, terms }) => resultItem(record, terms)));
     status!.textContent =
-      found.length === 0 ? `Nothing found for “${query}”.` : `${Math.min(MAX_RESULTS, found.length)} of ${found.length} shown.`;
+      found.length === 0
+        ? fill(phrases.nothing, { query })
+        : fill(phrases.shown, { count: Math.min(MAX_RESULTS, found.length), all: found.length });
   } catch {
     // Try again at the next key.
     index = undefined;
-    status!.textContent = 'The search could not be loaded. The index below holds everything.';
+    status!.textContent = phrases.failed;
   }
 }
 

@@ -1,4 +1,5 @@
-import { updateAddress } from '../browser.client.ts';
+import { phrases } from 'virtual:foothold/phrases/timeline';
+import { fill, updateAddress } from '../browser.client.ts';
 import {
   filterKeys,
   formatFilterState,
@@ -58,9 +59,9 @@ export function startFilter(form: HTMLFormElement): void {
       }
     }
     for (const { key, field } of fields) field.value = state[key];
-    const ignored = unknown.length > 0 ? ` The address asks for what is not here: ${unknown.join(', ')}.` : '';
-    const further = total > events.size ? ` ${total} are listed in all, on several pages.` : '';
-    if (status) status.textContent = `${count} of ${events.size} events shown.${further}${ignored}`;
+    const ignored = unknown.length > 0 ? fill(phrases.ignored, { names: unknown.join(phrases.comma) }) : '';
+    const further = total > events.size ? fill(phrases.further, { total }) : '';
+    if (status) status.textContent = fill(phrases.shown, { count, all: events.size }) + further + ignored;
     document.dispatchEvent(new CustomEvent('foothold:filter'));
   };
   const change = (state: FilterState) => {

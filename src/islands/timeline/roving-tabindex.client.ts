@@ -1,3 +1,5 @@
+import { phrases } from 'virtual:foothold/phrases/timeline';
+import { fill } from '../browser.client.ts';
 import { select } from 'd3-selection';
 import { nextMark } from './next-mark.ts';
 
@@ -20,7 +22,7 @@ export function addRovingTabindex(svg: SVGSVGElement): () => void {
   const setTabStop = (stop: SVGAElement | undefined) => marks.attr('tabindex', (_, index, all) => (all[index] === stop ? 0 : -1));
 
   drawing
-    .attr('aria-label', `${svg.getAttribute('aria-label') ?? ''}. Arrow keys lead from mark to mark.`)
+    .attr('aria-label', fill(phrases.keys, { name: svg.getAttribute('aria-label') ?? '' }))
     .attr('aria-keyshortcuts', 'ArrowUp ArrowDown ArrowLeft ArrowRight');
   marks
     .on('focus.roving', (event: FocusEvent) => setTabStop(event.currentTarget as SVGAElement))
