@@ -71,6 +71,7 @@ export const reading: typeof English = {
   answering: (number) => `، ردًا على التعليق ${number}`,
   withheld: (reason) => `محجوب. ${reason}`,
   factNote: 'ملاحظة عن الوقائع.',
+  keys: 'المفاتيح: j الملاحظة التالية، k الملاحظة السابقة، Escape العودة إلى النص.',
   others: 'قراءات أخرى',
   previous: 'القراءة السابقة:',
   next: 'القراءة التالية:',

@@ -66,6 +66,7 @@ export const reading = {
   answering: (number: number): string => `, answering comment ${number}`,
   withheld: (reason: string): string => `Withheld. ${reason}`,
   factNote: 'Fact note.',
+  keys: 'Keys: j next note, k previous note, Escape back to the text.',
   others: 'Other readings',
   previous: 'Previous reading:',
   next: 'Next reading:',
