@@ -35,7 +35,7 @@ export const reading: typeof English = {
   found: (count) => `عُثر على ${count} من ${count} من الاقتباسات مرة واحدة بالضبط`,
   foundIn: (count) =>
     rich` في هذا النص: اقتباسات ${formats.count(count, notes)}، والأحداث والمقارنات التي تستند إليه. ${part('quotations', 'كيف تُثبت')}.`,
-  sha256: (seed, sum) => rich`قيمة SHA-256 للنص، ${part('seed', seed)}: ${part('sum', sum)}`,
+  sha256: (seed, sum) => rich`قيمة SHA-256 للنص، ${part('code', seed)}: ${part('code', sum)}`,
   takeAway: () =>
     rich`${part('cite', 'الاستشهاد بهذه القراءة')} · ${part('text', 'نص بسيط')} · ${part('offline', 'كل ذلك في ملف واحد للحفظ')} أو ${part('pdf', 'على الورق')} (PDF)`,
   comments: 'تعليقات القراء',
@@ -50,6 +50,7 @@ export const reading: typeof English = {
   previous: 'القراءة السابقة:',
   next: 'القراءة التالية:',
   share: {
+    quoted: '«{quote}»',
     share: 'مشاركة',
     shareMore: 'مشاركة …',
     shareNote: 'مشاركة الملاحظة {number}',

@@ -37,7 +37,7 @@ export const reading = {
   found: (count: number): string => `${count} of ${count} quotations found exactly once`,
   foundIn: (count: number): Rich =>
     rich` in this text: those of ${formats.count(count, notes)}, and of the events and comparisons that rest on it. ${part('quotations', 'How they are proved')}.`,
-  sha256: (seed: string, sum: string): Rich => rich`SHA-256 of the text, ${part('seed', seed)}: ${part('sum', sum)}`,
+  sha256: (seed: string, sum: string): Rich => rich`SHA-256 of the text, ${part('code', seed)}: ${part('code', sum)}`,
   takeAway: (): Rich =>
     rich`${part('cite', 'Cite this reading')} · ${part('text', 'Plain text')} · ${part('offline', 'All of this in one file, to keep')} or ${part('pdf', 'on paper')} (PDF)`,
   comments: 'Reader comments',
@@ -53,6 +53,7 @@ export const reading = {
   next: 'Next reading:',
   /** For the sharing script: `{…}` is filled in by it. */
   share: {
+    quoted: '“{quote}”',
     share: 'Share',
     shareMore: 'Share …',
     shareNote: 'Share note {number}',

@@ -35,7 +35,7 @@ export const reading: typeof English = {
   found: (count) => `${count} citations sur ${count} trouvées exactement une fois`,
   foundIn: (count) =>
     rich` dans ce texte : celles de ${formats.count(count, notes)}, et des événements et comparaisons qui reposent sur lui. ${part('quotations', 'Comment elles sont prouvées')}.`,
-  sha256: (seed, sum) => rich`SHA-256 du texte, ${part('seed', seed)} : ${part('sum', sum)}`,
+  sha256: (seed, sum) => rich`SHA-256 du texte, ${part('code', seed)} : ${part('code', sum)}`,
   takeAway: () =>
     rich`${part('cite', 'Citer cette lecture')} · ${part('text', 'Texte brut')} · ${part('offline', 'Le tout en un fichier, à conserver')} ou ${part('pdf', 'sur papier')} (PDF)`,
   comments: 'Commentaires de lecteurs',
@@ -50,6 +50,7 @@ export const reading: typeof English = {
   previous: 'Lecture précédente :',
   next: 'Lecture suivante :',
   share: {
+    quoted: '« {quote} »',
     share: 'Partager',
     shareMore: 'Partager …',
     shareNote: 'Partager la note {number}',
