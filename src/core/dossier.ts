@@ -100,8 +100,7 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
   const later = byId(readLater(context, table('later.yaml'), places));
   const notes = gatherNotes(drafts, readings, context);
   const claims = readClaims(context, table('claims.yaml'), drafts, places);
-  const blocks = new Map(readings.map((reading) => [reading.slug, reading.blocks]));
-  const threads = readThreads(context, table('comments.yaml'), blocks);
+  const threads = readThreads(context, table('comments.yaml'), drafts);
   const explanation = readEssay(context, table('home.md'));
   const method = readEssay(context, table('about.md'));
   const editions = readEditions(files, problems);

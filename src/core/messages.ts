@@ -58,6 +58,32 @@ export const messages = {
     `There is no paragraph ${d.id} in ${d.of}, ${d.last === undefined ? 'which has none' : `which ends with ${d.last}`}.`,
     'Use the id of an existing paragraph.',
   ],
+  'block-role-twice': (d: { id: string; roles: readonly string[] }) => [
+    d.roles[0] === d.roles[1]
+      ? `${d.id} is listed twice under the role ${d.roles[0]}.`
+      : `${d.id} has two roles, ${d.roles.join(' and ')}.`,
+    'List each paragraph under one role, once.',
+  ],
+  'comment-role': (d: { id: string; role: string; wanted: string; file: string }) => [
+    `${d.id} is named as a reader comment, but its role is ${d.role}, so it would be published as part of the article.`,
+    `Add ${d.id} to "roles: ${d.wanted}" in ${d.file}, or name another paragraph.`,
+  ],
+  'comment-unlisted': (d: { id: string; role: string }) => [
+    `${d.id} has the role ${d.role}, but no entry of comments.yaml names it.`,
+    'Add an entry with your decision to src/dossier/comments.yaml, or change the role.',
+  ],
+  'comment-block-shared': (d: { id: string; reading: string; owner: number }) => [
+    `${d.id} of "${d.reading}" already belongs to comment ${d.owner}.`,
+    'Name each paragraph in one comment only.',
+  ],
+  'comment-number-twice': (d: { number: number; reading: string }) => [
+    `There are two comments ${d.number} on "${d.reading}".`,
+    'Number the comments on a text in their order, from 1.',
+  ],
+  'comment-answers-nobody': (d: { number: number; answers: number }) => [
+    `Comment ${d.number} answers comment ${d.answers}, and there is no earlier comment with that number.`,
+    'Give the number of an earlier comment on the same text, or remove "answers".',
+  ],
   'unknown-kind': (d: { kind: string; kinds: readonly string[] }) => [
     `"${d.kind}" is not a kind of note.`,
     `The kinds are: ${d.kinds.join(', ')}.`,

@@ -51,7 +51,9 @@ const sameInFrench = [
   'map.live.block',
   'map.position',
   'paper.template',
+  'reading.bar.notes',
   'reading.note',
+  'reading.sources',
   'reading.provenance',
   'reading.voiceNames.opinion',
   'site.home.reading',
@@ -97,7 +99,7 @@ const unused = (names: Iterable<string>, code: string): readonly string[] =>
   });
 
 const sources = globSync('src/**/*.{astro,ts}', { cwd: root, exclude: (path) => path.startsWith('src/i18n') })
-  .filter((file) => !/\.test\.ts$/.test(file))
+  .filter((file) => !file.endsWith('.test.ts'))
   .map((file) => readFileSync(join(root, file), 'utf8'))
   .join('\n');
 

@@ -86,7 +86,7 @@ export function foothold({ pagesOnly = false } = {}): AstroIntegration {
           if (!pagesOnly) {
             const { all, made } = await writeCards(site, staging);
             logger.info(`${all} cards, ${made} of them new.`);
-            writeOfflineCopies(staging, process.env['SITE_URL']);
+            writeOfflineCopies(staging, site.dossier.readings.keys(), process.env['SITE_URL']);
             const printing = performance.now();
             logger.info(`${formatPdfs(await writePdfs(site, staging))}; printed in ${seconds(printing)}.`);
           }

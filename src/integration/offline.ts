@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -56,7 +56,7 @@ const isSiteLink = (element: Element): boolean => /^\/(?!\/)/.test(property(elem
 /** What is meaningless without its link, on a site that has no address to link to. */
 const needsLink = (element: Element): boolean =>
   (element.tagName === 'nav' && isSiteLink(element.children.find((child) => child.type === 'element') ?? element)) ||
-  (element.tagName === 'a' && hasClass(element, 'compare')) ||
+  element.properties['dataWay'] !== undefined ||
   isParagraphOf(element, isSiteLink);
 
 /** A style sheet with its fonts embedded as data; their addresses are relative to `sheet`, that of the sheet. */
@@ -124,14 +124,14 @@ function findFigure(html: string, name: string): Element | undefined {
   return found;
 }
 
-/** Writes the offline copy of every reading of a built site beside its page. `siteUrl` is the value of `SITE_URL`. */
-export function writeOfflineCopies(folder: string, siteUrl: string | undefined): void {
+/** Writes the offline copy of each reading of a built site beside its page. `siteUrl` is the value of `SITE_URL`. */
+export function writeOfflineCopies(folder: string, slugs: Iterable<string>, siteUrl: string | undefined): void {
   const { base } = parseSiteAddress(siteUrl);
   const site = siteUrl === undefined || siteUrl === '' ? undefined : new URL(base, siteUrl).href;
   const read = (file: string) => readFileSync(join(folder, file));
   const styles = bundle({ filename: join(root, 'src/styles/figures/timeline-figure.css'), drafts: { customMedia: true } });
   const figureStyles = styles.code.toString();
-  for (const slug of readdirSync(join(folder, 'readings'))) {
+  for (const slug of slugs) {
     const page = join(folder, 'readings', slug, 'index.html');
     const html = readFileSync(page, 'utf8');
     const through = readFileSync(join(folder, 'timeline/through', slug, 'index.html'), 'utf8');

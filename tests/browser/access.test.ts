@@ -24,8 +24,7 @@ describe.each([
       const stops = await press(page, 'Tab');
       const reached = new Set(stops.map(({ ref }) => ref));
       const missed = (await refs(page, '.note')).filter((id) => !reached.has(id));
-      // Those that stand at the paragraphs, and those of who says what in which.
-      const numbers = await page.locator('.number, .profile a').count();
+      const numbers = await page.locator('.number').count();
       expect(stops.filter(({ name }) => /Paragraph \d/.test(name)).length, path).toBe(numbers);
       expect(numbers).toBeGreaterThan(0);
       return [...unseen(stops), ...missed.map((id) => `${id} is not reached`)];
@@ -200,15 +199,15 @@ describe('colour alone says nothing', () => {
       const words: string[] = [];
       const taken = new Map<string, string>();
       for (const note of document.querySelectorAll<HTMLElement>('.note')) {
-        const shape = getComputedStyle(note.querySelector('h3')!, '::before').content.replace(/ .*/, '');
+        const shape = getComputedStyle(note.querySelector('.kind')!, '::before').content.replace(/ .*/, '');
         const kind = note.querySelector<HTMLElement>('.kind');
         const word = kind?.checkVisibility() ? kind.innerText.trim() : '';
-        if (!/^"\S+"$/.test(shape)) words.push(`${note.id} has no shape`);
+        if (!/^"\S+"$/.test(shape)) words.push(`${note.dataset['ref']} has no shape`);
         if (word === '') words.push(`${note.id} has no word`);
         for (const sign of [shape, word]) {
-          if ((taken.get(sign) ?? note.className) !== note.className)
-            words.push(`${note.id} has the sign ${sign} of another kind`);
-          taken.set(sign, note.className);
+          const kinds = note.classList[1]!;
+          if ((taken.get(sign) ?? kinds) !== kinds) words.push(`${note.id} has the sign ${sign} of another kind`);
+          taken.set(sign, kinds);
         }
       }
       return words;
@@ -217,9 +216,9 @@ describe('colour alone says nothing', () => {
   test('each kind of note has a shape and a word, and each mark in the text the number of its note', async () => {
     const found = await forEach(context(), readings, async (page, path) => {
       await page.goto(at(path), { waitUntil: 'load' });
-      const notes = await page.locator('.note').evaluateAll((all) => all.map(({ id }) => id));
+      const notes = await page.locator('.note').evaluateAll((all) => all.map((note) => note.getAttribute('data-ref')!));
       const numbered = await page
-        .locator('.source .note-link')
+        .locator('.source .marked[data-n]')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(notes.length).toBeGreaterThan(0);
       return [...(await alike(page)), ...notes.filter((id) => !numbered.includes(`#${id}`))].map((words) => `${path}: ${words}`);
@@ -228,7 +227,7 @@ describe('colour alone says nothing', () => {
   });
 
   test.each([
-    ['a kind without a shape', ['.note h3::before { content: none !important }'], /has no shape/],
+    ['a kind without a shape', ['.note .kind::before { content: none !important }'], /has no shape/],
     ['two kinds of one shape', ['.note { --shape: "●" !important }'], /of another kind/],
     ['a kind without a word', ['.kind { display: none }'], /has no word/],
   ])('%s is caught', { tags: 'planted' }, async (_, [css], words) => {

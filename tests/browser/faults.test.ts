@@ -143,8 +143,8 @@ describe('where the browser denies', () => {
       await page.locator('[data-results] li').first().waitFor();
     });
     const reading = await faulty('/readings/ap/', plant, async (page) => {
-      await page.locator('.source a.place').first().click();
-      await expect.poll(() => page.locator('.is-highlighted').count()).toBeGreaterThan(0);
+      await page.locator('.source .marked').first().click();
+      await page.locator('.way:visible').waitFor();
     });
     expect([...timeline, ...search, ...reading]).toEqual([]);
   });
@@ -307,11 +307,11 @@ describe('when the window changes', () => {
     expect(await page.locator('li[data-event]:visible').count()).toBe(shown);
     await page.goForward();
     expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('p3');
-    const place = page.locator('.source a.place').first();
-    const id = (await place.getAttribute('href'))!;
-    await place.click();
+    const words = page.locator('.source .marked').first();
+    const id = (await words.getAttribute('href'))!;
+    await words.click();
     expect(new URL(page.url()).hash).toBe(id);
-    const isHighlighted = async () => (await page.locator(`[data-ref~="${id.slice(1)}"].is-highlighted`).count()) > 0;
+    const isHighlighted = async () => (await page.locator(`.note[data-ref="${id.slice(1)}"] .way:visible`).count()) > 0;
     await expect.poll(isHighlighted).toBe(true);
     await page.goBack();
     await expect.poll(isHighlighted).toBe(false);

@@ -40,7 +40,11 @@ export const stop = (page: Page): Promise<Stop | undefined> =>
     return {
       index: [...document.querySelectorAll('*')].indexOf(element),
       name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)}`,
-      ref: element.closest<HTMLElement>('.note')?.id ?? element.dataset['ref'] ?? '',
+      ref:
+        element.closest<HTMLElement>('.note')?.dataset['ref'] ??
+        element.closest('.marked')?.getAttribute('href')?.slice(1) ??
+        element.dataset['ref'] ??
+        '',
       fault: [...(isSeen ? [] : ['cannot be seen']), ...(hasRing ? [] : ['has no ring'])].join(', '),
     };
   });

@@ -12,10 +12,13 @@ export const lacking = (page: Page): Promise<readonly string[]> =>
     const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     const named = (element: Element) => `${element.tagName} ${element.id} ${element.textContent.trim().slice(0, 40)}`;
     for (const details of document.querySelectorAll('details')) details.open = true;
-    // A script may add a button at the end of a part, and nothing else.
-    const gone = [...file.querySelectorAll(parts)].filter(
-      (element, index) => !said[index]?.textContent.startsWith(element.textContent),
-    );
+    // A script may add buttons to a part, and nothing else.
+    const words = (element: Element | undefined) => {
+      const copy = element?.cloneNode(true) as Element | undefined;
+      for (const button of copy?.querySelectorAll('button') ?? []) button.remove();
+      return copy?.textContent;
+    };
+    const gone = [...file.querySelectorAll(parts)].filter((element, index) => words(said[index]) !== words(element));
     const figures = [...file.querySelectorAll('main svg')];
     const shown = [...document.querySelectorAll('main svg, .live-map')].filter(isShown);
     return [

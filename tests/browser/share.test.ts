@@ -92,7 +92,7 @@ describe.each([
 
   test('the panel is within the window, beside what opened it', async () => {
     const page = await open(context);
-    for (const opener of [page.locator('#p1 > .number'), page.locator('.note .share-note').last()]) {
+    for (const opener of [page.locator('#p1 > .number'), page.locator('.share-page')]) {
       await opener.scrollIntoViewIfNeeded();
       await opener.click({ force: true });
       const box = (await panel(page).boundingBox())!;
@@ -116,8 +116,8 @@ describe.each([
 
   test('a note is shared as its own page, with the words that it is about', async () => {
     const page = await open(context);
-    const note = page.locator('#sinki-suspended');
-    await note.hover();
+    await page.goto(`${reading}#sinki-suspended`);
+    const note = page.locator('.note[data-ref=sinki-suspended]');
     await note.getByRole('button', { name: /^Share note \d+$/ }).click();
     await page.getByRole('button', { name: 'Copy with citation' }).click();
     await page.getByRole('button', { name: 'Share …' }).click();

@@ -62,7 +62,7 @@ function noise(length: number): string {
 }
 
 test.each([
-  ['a reading that grew', '/readings/ap/index.html', noise(20_000)],
+  ['a reading that grew', '/readings/ap/index.html', noise(26_000)],
   ['a map that lost its figure', '/map/index.html', ''],
   ['a page of no kind', '/unheard/of/index.html', noise(3_000)],
 ])('%s is caught', { tags: 'planted' }, (_, file, text) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { root } from '../../src/integration/environment.ts';
 import { readSite } from '../harness/built-site.ts';
-import { property, textOf } from '../harness/hast.ts';
+import { elementsOf, property, textOf } from '../harness/hast.ts';
 import { dataPaths, dataText } from './data.ts';
 
 /** Each reading with its seed, and with the number of paragraphs of its article; what follows there are readers' comments. */
@@ -43,8 +43,8 @@ describe.each(inject('sites'))('at $base', ({ folder, base, origin }) => {
     const text = twin(slug).replace(/\s+/g, ' ');
     expect(notes.length).toBeGreaterThan(9);
     const firstWords = notes.map((note) => {
-      const verdict = note.children.find((child) => child.type === 'element' && child.tagName === 'p');
-      return textOf(verdict?.type === 'element' ? verdict.children[0]! : note)
+      const verdict = [...elementsOf(note)].find(({ tagName }) => tagName === 'p');
+      return textOf(verdict?.children[0] ?? note)
         .replace(/\s+/g, ' ')
         .trim();
     });

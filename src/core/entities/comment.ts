@@ -2,8 +2,9 @@ import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import { inlineProse } from '../markdown/prose.ts';
 import type { ReadContext } from '../read-context.ts';
-import type { Block } from '../text/seed.ts';
+import { checkCommentBlocks, type ListedComment } from '../checks/comment-blocks.ts';
 import { readTable } from '../yaml/tables.ts';
+import type { ReadingDraft } from './draft.ts';
 import { BlockId, Id } from './id.ts';
 import { resolveSources, type Source } from './source.ts';
 
@@ -38,38 +39,37 @@ export interface Comment extends Omit<CommentEntry, 'fact' | 'evidence' | 'block
   readonly evidence: readonly Source[];
 }
 
-/** Reads `comments.yaml`: per reading, its comments in order. */
+/** Reads `comments.yaml`: per reading, its comments in order. Their paragraphs are checked against the roles of the drafts. */
 export function readThreads(
   context: ReadContext,
   file: string,
-  blocks: ReadonlyMap<string, readonly Block[]>,
+  drafts: ReadonlyMap<string, ReadingDraft>,
 ): ReadonlyMap<string, readonly Comment[]> {
   const { problems, references } = context;
   const table = readTable(context, file, z.array(CommentEntry));
   const threads = new Map<string, Comment[]>();
+  const listed = new Map<string, ListedComment[]>();
   for (const [index, value] of (table?.value ?? []).entries()) {
-    const own = blocks.get(value.reading);
-    if (own === undefined) {
-      problems.reportUnknown('reading', value.reading, blocks.keys(), table!.at(index, 'reading'));
+    const draft = drafts.get(value.reading);
+    if (draft === undefined) {
+      problems.reportUnknown('reading', value.reading, drafts.keys(), table!.at(index, 'reading'));
       continue;
     }
-    const texts = value.blocks.flatMap((id, nth) => {
-      const block = own.find((candidate) => candidate.id === id);
-      if (block === undefined) {
-        const of = `the seed of "${value.reading}"`;
-        problems.report('unknown-block', table!.at(index, 'blocks', nth), { id, of, last: own.at(-1)?.id });
-      }
-      return block?.text ?? [];
-    });
+    const comment: ListedComment = { entry: value, at: (...path) => table!.at(index, ...path) };
+    listed.set(value.reading, [...(listed.get(value.reading) ?? []), comment]);
+    const texts = value.blocks.flatMap((id) => draft.blocks.find((block) => block.id === id)?.text ?? []);
     const fact = value.fact === undefined ? undefined : inlineProse(value.fact, table!.at(index, 'fact'), problems);
     references.push(...(fact?.references ?? []));
-    const comment: Comment = {
+    const read: Comment = {
       ...value,
       texts: value.decision === 'withheld' ? [] : texts,
       fact: fact?.content ?? [],
       evidence: resolveSources(value.evidence, (nth) => table!.at(index, 'evidence', nth), context),
     };
-    threads.set(value.reading, [...(threads.get(value.reading) ?? []), comment]);
+    threads.set(value.reading, [...(threads.get(value.reading) ?? []), read]);
   }
+  // An entry that could not be placed may be the one that is missing elsewhere.
+  const isComplete = table?.value.every(({ reading }) => drafts.has(reading)) ?? false;
+  if (isComplete) for (const [slug, draft] of drafts) checkCommentBlocks(draft, listed.get(slug) ?? [], problems);
   return threads;
 }

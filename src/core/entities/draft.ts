@@ -25,14 +25,19 @@ export interface ReadingDraft extends QuotableText {
 
 const isArticle = (role: Role) => role !== 'comment' && role !== 'comment-author';
 
-/** Reports paragraphs that the front matter names and the seed has not. */
+/** Reports paragraphs that the front matter names and the seed does not have, and paragraphs with two roles. */
 function checkBlocks({ value, at }: YamlEntry<FrontMatter>, { name, blocks }: Seed, problems: Problems): void {
   const known = new Set<string>(blocks.map(({ id }) => id));
+  const roles = new Map<string, string>();
   for (const field of ['roles', 'voices'] as const) {
     for (const [key, ids] of Object.entries(value[field])) {
       for (const [index, id] of ids.entries()) {
         const details = { id, of: name, last: blocks.at(-1)?.id };
         if (!known.has(id)) problems.report('unknown-block', at(field, key, index), details);
+        if (field === 'voices') continue;
+        const first = roles.get(id);
+        if (first !== undefined) problems.report('block-role-twice', at(field, key, index), { id, roles: [first, key] });
+        roles.set(id, key);
       }
     }
   }

@@ -6,11 +6,18 @@ import type { Problems } from '../problems.ts';
 import type { ReadContext } from '../read-context.ts';
 import type { SourcePosition } from '../source-position.ts';
 import { readTable } from '../yaml/tables.ts';
+import { Id } from './id.ts';
 
 const file = `${paths.dossier}redirects.yaml`;
 
+/** A page that was published once, by the id that it had. */
+const GonePage = PageReference.refine((address) => {
+  const { id, fragment } = readReference(address) ?? {};
+  return fragment === undefined && (id === undefined || Id.safeParse(id).success);
+}, 'must be the id of a whole page, without "#"');
+
 /** An id that was published once, and the page that replaces it, both as prose names them: `note:two-cities`. */
-const Written = z.strictObject({ from: PageReference, to: PageReference });
+const Written = z.strictObject({ from: GonePage, to: PageReference });
 
 /** A page that moved. */
 export interface Redirect {

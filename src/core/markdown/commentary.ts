@@ -59,7 +59,8 @@ function readNote(
   problems.markUnreadable('note', head.id);
   const id = Id.safeParse(head.id);
   const kind = noteKinds.find((known) => known === head.kind);
-  if (!id.success) problems.report('wrong-shape', at(`#${head.id}`), { path: head.id, detail: id.error.issues[0]!.message });
+  if (!id.success)
+    problems.report('wrong-shape', at(`#${head.id}`), { path: `The id "${head.id}"`, detail: id.error.issues[0]!.message });
   if (kind === undefined) problems.report('unknown-kind', at(`.${head.kind}`), { kind: head.kind, kinds: noteKinds });
   if (quoted?.type !== 'blockquote') form('The note has no quoted passage under its heading.');
   else if (body.length === 0) form('The note has no commentary after its passage.');

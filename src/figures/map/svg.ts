@@ -14,6 +14,8 @@ export interface MapSvgOptions {
   readonly href: (id: string) => string | undefined;
   /** Give each link the id of its place, so that a fragment can point at it; on one map of a page only. */
   readonly ids?: boolean;
+  /** Links for the pointer alone: what they lead to is linked in the text beside the map. */
+  readonly pointerOnly?: boolean;
   /** For a page that runs from right to left: a map is never turned, and its names lie where the layout has put them. */
   readonly direction?: 'ltr' | undefined;
 }
@@ -22,7 +24,10 @@ export interface MapSvgOptions {
  * The map as an `<svg>`: classes and presentation attributes only, so that a style sheet colours it and no policy blocks it.
  * Each place is one link (or a group without `href`) with its dot or circle and its name, known by `data-ref`.
  */
-export function mapSvg(layout: MapLayout, { prefix, title, href, ids = false, direction }: MapSvgOptions): Element {
+export function mapSvg(
+  layout: MapLayout,
+  { prefix, title, href, ids = false, pointerOnly = false, direction }: MapSvgOptions,
+): Element {
   const { width, height, labelSize } = layout;
   return s(
     'svg',
@@ -46,7 +51,9 @@ export function mapSvg(layout: MapLayout, { prefix, title, href, ids = false, di
       s(
         'g',
         { fontSize: labelSize },
-        layout.points.map((point) => place(point, href(point.id), ids ? point.id : undefined)),
+        layout.points.map((point) =>
+          place(point, { href: href(point.id), id: ids ? point.id : undefined, tabIndex: pointerOnly ? -1 : undefined }),
+        ),
       ),
     ],
   );
@@ -57,12 +64,18 @@ const shape = (name: string, data: string): Element[] => (data === '' ? [] : [s(
 const lettering = (name: string, { text, x, y }: MapName): Element =>
   s('text', { className: [name], x: round(x), y: round(y) }, text);
 
-function place({ id, name, x, y, r, exact, here, label }: MapPoint, href: string | undefined, own: string | undefined): Element {
+interface PointLink {
+  readonly href: string | undefined;
+  readonly id: string | undefined;
+  readonly tabIndex: number | undefined;
+}
+
+function place({ id, name, x, y, r, exact, here, label }: MapPoint, link: PointLink): Element {
   // A name that is not what the eye sees must still hold it: people say to their computer what they see.
   const spoken = label?.text === name ? {} : { ariaLabel: label === undefined ? name : `${label.text} ${name}` };
   return s(
-    href === undefined ? 'g' : 'a',
-    { className: here ? ['map-place', 'is-here'] : ['map-place'], id: own, href, dataRef: id, ...spoken },
+    link.href === undefined ? 'g' : 'a',
+    { className: here ? ['map-place', 'is-here'] : ['map-place'], ...link, dataRef: id, ...spoken },
     [
       ...(label?.leader === undefined ? [] : [s('line', { className: ['map-leader'], ...rounded(label.leader) })]),
       s('circle', { className: [exact ? 'map-point' : 'map-circle'], cx: round(x), cy: round(y), r: round(r) }),

@@ -11,6 +11,7 @@ export const map: typeof English = {
   abroadFigure: 'الأماكن التي تذكرها النصوص في الخارج',
   locatorFigure: 'الأماكن المذكورة في هذا النص',
   locator: 'أين ومتى، أثناء القراءة',
+  locatorDates: (count) => `التواريخ في هذا النص: ${count}`,
   offLocator: 'ليست على هذه الخريطة:',
   kinds: {
     city: 'مدينة',

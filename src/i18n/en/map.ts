@@ -9,7 +9,8 @@ export const map = {
   homeFigure: (country: string): string => `Places in ${country} that the texts name`,
   abroadFigure: 'Places abroad that the texts name',
   locatorFigure: 'Places named in this text',
-  locator: 'Where and when, as you read',
+  locator: 'Where and when',
+  locatorDates: (count: number): string => `Dates in this text: ${count}`,
   offLocator: 'Not on this map:',
   kinds: {
     city: 'city',

@@ -12,6 +12,7 @@ export const map: typeof English = {
   abroadFigure: 'Les lieux que les textes nomment à l’étranger',
   locatorFigure: 'Les lieux nommés dans ce texte',
   locator: 'Où et quand, au fil de la lecture',
+  locatorDates: (count) => `Dates dans ce texte : ${count}`,
   offLocator: 'Hors de cette carte :',
   kinds: {
     city: 'ville',

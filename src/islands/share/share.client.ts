@@ -58,18 +58,26 @@ function addToParagraph(link: HTMLAnchorElement): void {
 }
 
 function addToNote(note: HTMLElement): void {
+  const leads = note.querySelector('.leads')!;
+  const id = note.dataset['ref']!;
   // The note's own page, since only a page has a card; the note itself where it has none.
-  const url = note.querySelector('details > p:last-child > a:only-child')?.getAttribute('href') ?? `#${note.id}`;
+  const url = leads.querySelector('a[data-own]')?.getAttribute('href') ?? `#${id}`;
   const share = () => {
-    const pieces = [...document.querySelectorAll(`.source [data-ref~="${note.id}"]`)];
+    const pieces = [...document.querySelectorAll(`.source .marked[href="#${id}"]`)];
     open({ link: new URL(url, page).href, quote: pieces.map(({ textContent }) => textContent).join('') }, button);
   };
   const button = createButton(phrases.share, share, 'share-note');
-  // Out of the flow at once: the style sheet may load later, and nothing may shift until then.
-  button.style.position = 'absolute';
   button.ariaLabel = fill(phrases.shareNote, { number: note.querySelector<HTMLElement>('h3 a')?.dataset['n'] ?? '' });
   button.ariaHasPopup = 'dialog';
-  note.append(button);
+  leads.append(button);
+}
+
+/** The whole text, by a button in the bar. */
+function addToBar(tools: Element): void {
+  const quote = document.querySelector('h1')!.textContent;
+  const button = createButton(phrases.share, () => open({ link: page, quote }, button), 'share-page');
+  button.ariaHasPopup = 'dialog';
+  tools.append(button);
 }
 
 /** The selected words and their box, if they are within one paragraph of the source. */
@@ -105,5 +113,6 @@ if (article && 'popover' in HTMLElement.prototype) {
   document.body.append(panel, offer);
   for (const link of article.querySelectorAll<HTMLAnchorElement>('.number')) addToParagraph(link);
   for (const note of article.querySelectorAll<HTMLElement>('.note')) addToNote(note);
+  addToBar(article.querySelector('.tools')!);
   document.addEventListener('selectionchange', () => (offer.hidden = selectedWords() === undefined));
 }

@@ -1,0 +1,4 @@
+/** All that enhances a reading. */
+import './position.client.ts';
+import './steps.client.ts';
+import '../share/share.client.ts';
