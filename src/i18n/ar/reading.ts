@@ -76,6 +76,7 @@ export const reading: typeof English = {
   previous: 'القراءة السابقة:',
   next: 'القراءة التالية:',
   share: {
+    quoted: '«{quote}»',
     share: 'مشاركة',
     shareMore: 'مشاركة …',
     shareNote: 'مشاركة الملاحظة {number}',

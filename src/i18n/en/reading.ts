@@ -72,6 +72,7 @@ export const reading = {
   next: 'Next reading:',
   /** For the sharing script: `{…}` is filled in by it. */
   share: {
+    quoted: '“{quote}”',
     share: 'Share',
     shareMore: 'Share …',
     shareNote: 'Share note {number}',

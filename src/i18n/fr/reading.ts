@@ -67,6 +67,7 @@ export const reading: typeof English = {
   previous: 'Lecture précédente :',
   next: 'Lecture suivante :',
   share: {
+    quoted: '« {quote} »',
     share: 'Partager',
     shareMore: 'Partager …',
     shareNote: 'Partager la note {number}',
