@@ -153,7 +153,8 @@ describe('a page that the browser translates', () => {
         if (node.textContent!.trim() !== '' && node.parentElement!.closest('script, style, svg') === null)
           texts.push(node as Text);
       for (const text of texts) {
-        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        const font = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+        const [outer, inner] = [font(), font()];
         inner.textContent = text.textContent.toUpperCase();
         outer.append(inner);
         text.replaceWith(outer);
