@@ -59,6 +59,30 @@ const syntax = [
   { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
 ];
 
+/** Every word that a reader is shown stands in a catalogue of `src/i18n/`. */
+const say = 'Words that a reader is shown stand in src/i18n/, in every language.';
+/** What reads as a phrase of English: it holds one of the little words, or begins like a sentence or a title. */
+const phrase =
+  '/^(?!(?:Natural Earth|Escape|Antarctica|(?:Multi)?Polygon)$)(?:.*\\b(?:the|of|in|by|from|to|and|are|is|not|no|with|for|on|at|a|an|or|it|this|that)[.,:;)]? |[ ,.:;(“]*[A-Z][a-z]+(?:[ .,:;]|$))/s';
+/** Errors speak to programmers, and names of elements, types and keys to machines. */
+const elsewhereSaid =
+  ':not(NewExpression *):not(ImportDeclaration > *):not(TSLiteralType > *):not(CallExpression[callee.object.name="console"] > *)';
+const literals = [
+  { selector: `Literal[value=${phrase}]${elsewhereSaid}`, message: say },
+  { selector: `TemplateElement[value.raw=${phrase}]${elsewhereSaid}`, message: say },
+];
+/** Names that are the same in every language. */
+const named = '(?!\\s*(?:BibTeX|CSL-JSON|GeoNames|Wikidata)\\s*$)';
+const spoken = [
+  { selector: `JSXText[value=/^${named}[^]*[A-Za-z]{2}/]`, message: say },
+  {
+    selector: `JSXAttribute[name.name=/^(?:aria-label|alt|title|description|placeholder|lead|label)$/] > Literal[value=/[A-Za-z]{2}/]`,
+    message: say,
+  },
+  { selector: `JSXExpressionContainer Literal[value=${phrase}]`, message: say },
+  { selector: `JSXExpressionContainer TemplateElement[value.raw=${phrase}]`, message: say },
+];
+
 const script = "JSXElement[openingElement.name.name='script']";
 /** What no component may contain. The policy forbids inline styles and scripts, and text never becomes markup. */
 const markup = [
@@ -125,6 +149,12 @@ export default defineConfig(
     },
   },
   {
+    // Data and schemas speak English everywhere, to programmers.
+    files: ['src/{print,cards,islands,figures}/**/*.ts', 'src/core/views/*.ts', 'src/export/{*,citations/*}.ts'],
+    ignores: [...tests, 'src/export/licence.ts', 'src/export/citations/files.ts', 'src/core/views/report-address.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...syntax, ...literals] },
+  },
+  {
     files: ['src/components/**'],
     ignores: ['src/components/layout/**', 'src/**/*.astro/*'],
     rules: restrict(notClient, elsewhere('components'), takesProps),
@@ -151,7 +181,7 @@ export default defineConfig(
   {
     files: ['**/*.astro'],
     rules: {
-      'no-restricted-syntax': ['error', ...markup],
+      'no-restricted-syntax': ['error', ...markup, ...spoken],
       'astro/no-set-html-directive': 'error',
       'astro/no-unused-css-selector': 'off',
       'astro/prefer-class-list-directive': 'error',

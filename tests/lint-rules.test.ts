@@ -35,7 +35,7 @@ async function findingsIn(path: string, text: string): Promise<readonly string[]
 }
 
 const page = (body: string) => `---\nconst a = 1;\n---\n\n${body}\n`;
-const withFront = (line: string) => `---\n${line}\n---\n\n<p>Text</p>\n`;
+const withFront = (line: string) => `---\n${line}\n---\n\n<p>{text}</p>\n`;
 
 test.each([
   ['core imports no leaflet', 'src/core/a.ts', "import type { Map } from 'leaflet';"],
@@ -53,6 +53,14 @@ test.each([
   ['export in a folder imports no Node', 'src/export/data/a.ts', "import { join } from 'node:path';"],
   ['print imports no integration', 'src/print/a.ts', "import { links } from '../integration/a.ts';"],
   ['components import no page', 'src/components/A.astro', withFront("import A from '../pages/about.astro';")],
+  ['a component has no words of its own', 'src/components/content/A.astro', page('<p>Every mention</p>')],
+  ['no attribute that is read out has words', 'src/pages/a.astro', page('<nav aria-label="Other readings"></nav>')],
+  ['no expression has words', 'src/pages/a.astro', page("<p>{a === 1 ? 'None so far.' : a}</p>")],
+  ['no template in an expression has words', 'src/components/content/A.astro', page('<a aria-label={`Note ${a}`}>{a}</a>')],
+  ['print has no words of its own', 'src/print/a.ts', 'export const head = (page: number) => `Page ${page}`;'],
+  ['a card has no words of its own', 'src/cards/a.ts', "export const word = 'Where the sources differ';"],
+  ['a feed has no words of its own', 'src/export/feed.ts', 'export const title = (date: string) => `Edition of ${date}`;'],
+  ['a script has no words of its own', 'src/islands/map/a.client.ts', "export const text = 'Named in no text.';"],
   [
     'components take the dossier as props',
     'src/components/content/A.astro',

@@ -40,7 +40,7 @@ function common(dossier: Dossier, plan: Plan, { links, basemaps }: PrintContext)
       date: { year, month, day },
       dated: paper.dated(dated, short),
       foot: paper.foot(site.name, dated, short),
-      editor: site.editor === null ? paper.template.noEditor : paper.editor(site.editor),
+      editor: site.editor === null ? phrases.about.noEditor : paper.editor(site.editor),
       corrections: site.corrections === null ? '' : paper.corrections(site.corrections),
       rights: paper.rights,
       verifying: links.absolute(links.verify) === undefined ? paper.verifyOn : paper.verifyAt,

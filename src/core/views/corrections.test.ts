@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { sample } from '../../../tests/harness/sample-dossier.ts';
 import { dossierLinks } from '../links.ts';
-import { latestCorrections, pageTitle } from './corrections.ts';
+import { correctionsOf, latestCorrections, pageTitle } from './corrections.ts';
 
 test.each([
   ['note:on-board', 'The passengers'],
@@ -28,4 +28,15 @@ test('corrections come newest first, those of one day in their order, with the p
     { name: 'The passengers', href: '/notes/on-board/' },
     { name: 'Tripoli', href: '/places/tripoli/' },
   ]);
+});
+
+test('a page has the corrections of what it shows, paragraphs of its text among them', () => {
+  const correction = (id: string, ...pages: string[]) =>
+    ({ id, date: '2001-07-01', kind: 'correction', title: id, words: [], pages }) as const;
+  const corrections = [correction('a', 'note:on-board'), correction('b', 'reading:post#p2'), correction('c', 'place:tripoli')];
+  const context = { dossier: { ...sample, corrections }, links: dossierLinks(sample, '/', undefined) };
+  const ids = (...references: string[]) => correctionsOf(context, references).map(({ correction: { id } }) => id);
+  expect(ids('reading:post', 'note:on-board')).toEqual(['a', 'b']);
+  expect(ids('place:tripoli')).toEqual(['c']);
+  expect(ids('reading:letter')).toEqual([]);
 });

@@ -27,11 +27,19 @@ export interface CorrectionListing {
   readonly pages: readonly { readonly name: string; readonly href: string }[];
 }
 
+const toListing = ({ dossier, links }: SiteContext, correction: Correction): CorrectionListing => ({
+  correction,
+  pages: correction.pages.map((page) => ({ name: pageTitle(page, dossier), href: links.pageOf(page) })),
+});
+
+/** The corrections that changed what is on a page, the newest first: `references` are all that the page shows, as prose names it. */
+export const correctionsOf = (context: SiteContext, references: readonly string[]): readonly CorrectionListing[] =>
+  latestCorrections(context).filter(({ correction: { pages } }) =>
+    pages.some((page) => references.includes(page) || references.includes(page.replace(/#.*/, ''))),
+  );
+
 /** The corrections, the newest first; those of one day in the order of the file. */
-export const latestCorrections = ({ dossier, links }: SiteContext): readonly CorrectionListing[] =>
-  dossier.corrections
+export const latestCorrections = (context: SiteContext): readonly CorrectionListing[] =>
+  context.dossier.corrections
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .map((correction) => ({
-      correction,
-      pages: correction.pages.map((page) => ({ name: pageTitle(page, dossier), href: links.pageOf(page) })),
-    }));
+    .map((correction) => toListing(context, correction));

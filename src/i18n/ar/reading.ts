@@ -71,10 +71,12 @@ export const reading: typeof English = {
   answering: (number) => `، ردًا على التعليق ${number}`,
   withheld: (reason) => `محجوب. ${reason}`,
   factNote: 'ملاحظة عن الوقائع.',
+  keys: 'المفاتيح: j الملاحظة التالية، k الملاحظة السابقة، Escape العودة إلى النص.',
   others: 'قراءات أخرى',
   previous: 'القراءة السابقة:',
   next: 'القراءة التالية:',
   share: {
+    quoted: '«{quote}»',
     share: 'مشاركة',
     shareMore: 'مشاركة …',
     shareNote: 'مشاركة الملاحظة {number}',

@@ -69,7 +69,6 @@ export const paper = {
     silent: 'does not say',
     actors: 'Who is who',
     made: 'How this is made',
-    noEditor: 'No independent editor has read this dossier.',
     sources: 'Sources',
     sourcesMeans:
       'Each page was consulted in a stored copy; an address may no longer open. Where the only copy found was scraped, partisan or a group’s own text, no address is printed, and alone it carries nothing above confidence C.',

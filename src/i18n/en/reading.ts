@@ -66,11 +66,13 @@ export const reading = {
   answering: (number: number): string => `, answering comment ${number}`,
   withheld: (reason: string): string => `Withheld. ${reason}`,
   factNote: 'Fact note.',
+  keys: 'Keys: j next note, k previous note, Escape back to the text.',
   others: 'Other readings',
   previous: 'Previous reading:',
   next: 'Next reading:',
   /** For the sharing script: `{…}` is filled in by it. */
   share: {
+    quoted: '“{quote}”',
     share: 'Share',
     shareMore: 'Share …',
     shareNote: 'Share note {number}',

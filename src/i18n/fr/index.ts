@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { claims } from './claims.ts';
+import { data } from './data.ts';
 import { dates } from './dates.ts';
 import { entries } from './entries.ts';
 import { formats } from './formats.ts';
@@ -17,6 +18,7 @@ export const fr: Phrases = {
   formats,
   about,
   claims,
+  data,
   dates,
   entries,
   map,

@@ -66,7 +66,6 @@ export const paper: typeof English = {
     silent: 'ne le dit pas',
     actors: 'Qui est qui',
     made: 'Comment ce dossier est fait',
-    noEditor: 'Aucun relecteur indépendant n’a lu ce dossier.',
     sources: 'Sources',
     sourcesMeans:
       'Chaque page a été consultée dans une copie conservée ; une adresse peut ne plus s’ouvrir. Quand la seule copie trouvée était aspirée, partisane ou le texte d’un groupe, son adresse n’est pas imprimée et, seule, elle ne porte rien au-dessus de la fiabilité C.',

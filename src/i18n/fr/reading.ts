@@ -62,10 +62,12 @@ export const reading: typeof English = {
   answering: (number) => `, en réponse au commentaire ${number}`,
   withheld: (reason) => `Retenu. ${reason}`,
   factNote: 'Note de fait.',
+  keys: 'Touches : j note suivante, k note précédente, Échap retour au texte.',
   others: 'Autres lectures',
   previous: 'Lecture précédente :',
   next: 'Lecture suivante :',
   share: {
+    quoted: '« {quote} »',
     share: 'Partager',
     shareMore: 'Partager …',
     shareNote: 'Partager la note {number}',

@@ -2,6 +2,9 @@ import { phrases } from 'virtual:foothold/phrases/missingFragment';
 import { createElement, currentFragment, fill } from '../browser.client.ts';
 import { closestId } from './closest-id.ts';
 
+/** An id as it was meant where a sentence's end, a closing bracket or capitals came along with a shared address. */
+const meant = (id: string): string => id.replace(/[\s.,;:!?'"’”»>)\]}]+$/, '').toLowerCase();
+
 /** Tells the reader when the address names a part that is not on the page, and offers the most similar one. */
 const message = createElement('p', { className: 'soft', role: 'status' });
 
@@ -10,6 +13,11 @@ function check(): void {
   message.replaceChildren();
   message.remove();
   if (id === '' || document.getElementById(id) !== null) return;
+  const clean = meant(id);
+  if (clean !== id && document.getElementById(clean) !== null) {
+    location.replace(`#${clean}`);
+    return;
+  }
   const main = document.querySelector('main');
   const heading = main?.querySelector('h1');
   (heading?.closest('.block') ?? heading)?.after(message);

@@ -1,5 +1,6 @@
 import shareStyles from '../../styles/share.css?url';
-import { createElement } from '../browser.client.ts';
+import { phrases } from 'virtual:foothold/phrases/share';
+import { createElement, fill } from '../browser.client.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** Sharing a paragraph by its number, a note by its button, and selected words by a button that appears with them. */
@@ -10,7 +11,7 @@ interface Passage {
 
 const article = document.querySelector<HTMLElement>('article[data-cite]');
 const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/[#?].*$/, '');
-const panel = createElement('div', { className: 'share', popover: 'auto', role: 'dialog', ariaLabel: 'Share' });
+const panel = createElement('div', { className: 'share', popover: 'auto', role: 'dialog', ariaLabel: phrases.share });
 const status = createElement('p', { className: 'share-status', role: 'status' });
 
 async function copy(text: string, confirmation: string): Promise<void> {
@@ -18,7 +19,7 @@ async function copy(text: string, confirmation: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     status.textContent = confirmation;
   } catch {
-    status.textContent = `Copying is not allowed here. ${text}`;
+    status.textContent = fill(phrases.refused, { text });
   }
 }
 
@@ -27,14 +28,18 @@ const createButton = (textContent: string, onclick: () => unknown, className = '
 
 /** Opens the panel below `anchor`. The popover API puts it after `source` in the tab order. */
 function open({ link, quote }: Passage, source: HTMLElement, anchor = source.getBoundingClientRect()): void {
-  const citation = `“${quote}” (${article!.dataset['cite']!}) ${link}`;
+  const citation = `${fill(phrases.quoted, { quote })} (${article!.dataset['cite']!}) ${link}`;
   status.textContent = '';
   panel.replaceChildren(
-    createButton('Copy link', () => copy(link, 'Link copied.')),
-    createButton('Copy with citation', () => copy(citation, 'Quotation, source and link copied.')),
+    createButton(phrases.copyLink, () => copy(link, phrases.copied)),
+    createButton(phrases.copyCitation, () => copy(citation, phrases.citationCopied)),
   );
   if ('share' in navigator)
-    panel.append(createButton('Share …', () => navigator.share({ url: link, text: `“${quote}”` }).catch(() => undefined)));
+    panel.append(
+      createButton(phrases.shareMore, () =>
+        navigator.share({ url: link, text: fill(phrases.quoted, { quote }) }).catch(() => undefined),
+      ),
+    );
   panel.append(status);
   panel.showPopover({ source });
   panel.style.top = `${Math.min(anchor.bottom + 6, innerHeight - panel.offsetHeight - 8)}px`;
@@ -61,8 +66,8 @@ function addToNote(note: HTMLElement): void {
     const pieces = [...document.querySelectorAll(`.source .marked[href="#${id}"]`)];
     open({ link: new URL(url, page).href, quote: pieces.map(({ textContent }) => textContent).join('') }, button);
   };
-  const button = createButton('Share', share, 'share-note');
-  button.ariaLabel = `Share note ${note.querySelector<HTMLElement>('h3 a')?.dataset['n'] ?? ''}`;
+  const button = createButton(phrases.share, share, 'share-note');
+  button.ariaLabel = fill(phrases.shareNote, { number: note.querySelector<HTMLElement>('h3 a')?.dataset['n'] ?? '' });
   button.ariaHasPopup = 'dialog';
   leads.append(button);
 }
@@ -70,7 +75,7 @@ function addToNote(note: HTMLElement): void {
 /** The whole text, by a button in the bar. */
 function addToBar(tools: Element): void {
   const quote = document.querySelector('h1')!.textContent;
-  const button = createButton('Share', () => open({ link: page, quote }, button), 'share-page');
+  const button = createButton(phrases.share, () => open({ link: page, quote }, button), 'share-page');
   button.ariaHasPopup = 'dialog';
   tools.append(button);
 }
@@ -97,7 +102,7 @@ if (article && 'popover' in HTMLElement.prototype) {
   // Loaded by the script, since the page without it has nothing to style.
   document.head.append(createElement('link', { rel: 'stylesheet', href: shareStyles }));
   const offer = createButton(
-    'Link to these words',
+    phrases.toWords,
     () => {
       const words = selectedWords();
       if (words) open(words.passage, offer, words.box);
