@@ -21,6 +21,8 @@ const open = (face: Face) => openFont(read(face));
 
 test.each([
   ['newsreader', (character: string) => !isArabic(character)],
+  ['newsreader-text', (character: string) => !isArabic(character)],
+  ['newsreader-display', (character: string) => !isArabic(character)],
   ['public-sans', (character: string) => !isArabic(character)],
   ['naskh', isArabic],
   ['amiri', isArabic],
@@ -34,7 +36,7 @@ test('a character that no face has is named with its file', () => {
   expect(missing(glyphs.naskh, planted, isArabic)).toEqual(['ٹ in src/dossier/planted.yaml']);
 });
 
-test.each(['newsreader', 'public-sans', 'naskh', 'amiri'] as const)(
+test.each(['newsreader', 'newsreader-text', 'newsreader-display', 'public-sans', 'naskh', 'amiri'] as const)(
   '%s.woff2 holds the characters that the list says',
   (face) => {
     const font = open(face);
@@ -44,6 +46,8 @@ test.each(['newsreader', 'public-sans', 'naskh', 'amiri'] as const)(
 
 test.each([
   ['newsreader', 45_000, 65_000],
+  ['newsreader-text', 10_000, 16_000],
+  ['newsreader-display', 10_000, 17_000],
   ['public-sans', 12_000, 17_000],
   ['naskh', 5_000, 10_000],
   ['amiri', 10_000, 40_000],
