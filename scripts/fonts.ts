@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { charactersOf, isArabic } from '../src/fonts/characters.ts';
+import { packageFor } from '../src/core/checks/characters.ts';
 import { openFont } from '../src/fonts/open-font.ts';
 
 /**
  * Makes the faces that the site sends, cut down to the characters of the content, and the table of glyph widths that the
  * drawings measure with. Run by hand (`npm run fonts`) when `glyphs.test.ts` says that a character is missing; what it
- * writes is committed. The faces come from the packages of Fontsource, all under the SIL Open Font License 1.1.
+ * writes is committed. The faces come from the packages of Fontsource, all under the SIL Open Font License 1.1. Characters that none
+ * of them has are listed with the package that has them: pages leave those to the fonts of a reader's machine.
  */
 
 interface Face {
@@ -23,16 +25,7 @@ const isLatin = (character: string): boolean => !isArabic(character);
 
 const faces: readonly Face[] = [
   {
-    file: 'newsreader',
-    from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
-    // Notes are set at 14 pixels and the largest headline at 48; the optical sizes beyond would cost 7 kB.
-    axes: { wght: weights, opsz: { min: 14, max: 48 } },
-    features: ['kern', 'liga', 'ccmp', 'locl', 'mark'],
-    draws: isLatin,
-  },
-  {
-    // Of these two the pages are set, the printed documents of the one above: two instances have less than half of its bytes. Text
-    // has 19 pixels and headlines 24 to 52.
+    // Two instances have half the bytes of the variable font: text has 19 pixels, headlines 24 to 52.
     file: 'newsreader-text',
     from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
     axes: { wght: 400, opsz: 19 },
@@ -62,15 +55,6 @@ const faces: readonly Face[] = [
     features: ['init', 'medi', 'fina', 'isol', 'rlig', 'ccmp', 'liga', 'calt', 'locl', 'mark', 'mkmk', 'kern'],
     draws: (character) => isArabic(character) || character === ' ',
   },
-  {
-    // For paper alone: the face of the pages has dots that are marks, and one glyph for lam and alef together. Both come out of
-    // a PDF as other letters than went in; this face has a glyph for each letter.
-    file: 'amiri',
-    from: '@fontsource/amiri/files/amiri-arabic-400-normal.woff2',
-    axes: {},
-    features: ['init', 'medi', 'fina', 'isol', 'rlig', 'ccmp', 'liga', 'calt', 'locl', 'mark', 'mkmk'],
-    draws: (character) => isArabic(character) || character === ' ',
-  },
 ];
 
 const root = new URL('../', import.meta.url).pathname;
@@ -94,6 +78,12 @@ for (const { file, from, axes, features, draws } of faces) {
   held[file] = text;
   console.log(`${file}.woff2: ${font.length} bytes, ${Array.from(text).length} characters`);
 }
+const isHeld = (character: string) => Object.values(held).some((text) => text.includes(character));
+for (const [name, absent] of Map.groupBy(
+  characters.filter((character) => !isHeld(character)),
+  packageFor,
+))
+  console.log(`Left to other fonts: ${absent.join(' ')}${name === undefined ? '' : ` (${name} has them)`}`);
 writeFileSync(`${root}src/fonts/glyphs.json`, `${JSON.stringify(held, null, 2)}\n`);
 
 const sans = faces.find(({ file }) => file === 'public-sans');

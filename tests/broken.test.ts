@@ -13,6 +13,7 @@ import elsewhere from '../src/figures/basemap/elsewhere.json';
 import { outlinesOf } from '../src/figures/basemap/outlines.ts';
 import region from '../src/figures/basemap/region.json';
 import { readFiles } from '../src/integration/dossier-files.ts';
+import { fontCheck } from '../src/integration/load-dossier.ts';
 import { golden } from './harness/golden.ts';
 
 const folder = join(import.meta.dirname, 'broken');
@@ -28,7 +29,7 @@ async function problemsOf(name: string): Promise<string> {
   };
   const problems = new Problems();
   try {
-    const dossier = readDossier(new Map([...base, ...(await readFiles(join(folder, name)))]), outlines);
+    const dossier = readDossier(new Map([...base, ...(await readFiles(join(folder, name)))]), outlines, fontCheck);
     const [counted, published] = [committed(countsFile), committed(publishedIdsFile)];
     if (counted !== undefined) checkCounts(countDossier(dossier), counted, problems);
     if (published !== undefined) checkPublishedIds(dossier, published, problems);

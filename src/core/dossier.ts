@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { findPhrases } from '../i18n/phrases.ts';
 import { en } from '../i18n/en/index.ts';
+import { checkCharacters, type DrawsCharacter } from './checks/characters.ts';
 import { checkFigureRows } from './checks/figure-rows.ts';
 import { checkReferences } from './checks/references.ts';
 import { contentHash } from './content-hash.ts';
@@ -75,11 +76,16 @@ function gatherNotes(
   return byId(readings.flatMap((reading) => reading.notes));
 }
 
+/** What fonts can draw, with the packages that `site.yaml` names; `missing` are those that are not installed. */
+export type FontCheck = (packages: readonly string[]) => { readonly draws: DrawsCharacter; readonly missing: readonly string[] };
+
+const anyCharacter: FontCheck = () => ({ draws: () => true, missing: [] });
+
 /**
- * Reads and proves a whole dossier. `outlines` are the countries' borders by Natural Earth's names. With any problem it
+ * Reads and proves a whole dossier. `fonts` says what can be printed; without it any character can. `outlines` are the countries' borders by Natural Earth's names. With any problem it
  * throws one DossierError that lists them all.
  */
-export function readDossier(files: Files, outlines: Outlines): Dossier {
+export function readDossier(files: Files, outlines: Outlines, fonts: FontCheck = anyCharacter): Dossier {
   const problems = new Problems();
   const sources = readBibliography(files, table('sources.yaml'), problems);
   const site = readTable({ files, problems }, table('site.yaml'), Site);
@@ -116,6 +122,9 @@ export function readDossier(files: Files, outlines: Outlines): Dossier {
   };
   checkReferences(context.references, targets, problems);
   checkRedirects(redirects, targets, problems);
+  const { draws, missing } = fonts(site?.value.fonts ?? []);
+  for (const name of missing) problems.report('font-missing', site!.at('fonts', site!.value.fonts.indexOf(name)), { name });
+  if (missing.length === 0) checkCharacters(files, drafts, draws, problems);
   if (site !== undefined) {
     checkSite(site, places, outlines, problems);
     checkFigureRows(site, [...events.values(), ...later.values()], places, problems);

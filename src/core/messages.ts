@@ -6,6 +6,13 @@ const quoted = (items: readonly string[]) => items.map((item) => `"${item}"`).jo
 /** Words for a message, long ones cut short. */
 const brief = (words: string) => (words.length > 80 ? `${words.slice(0, 79)}…` : words);
 
+/** Further characters of a file, the first of them quoted. */
+const others = (characters: readonly string[]) => {
+  if (characters.length === 0) return '';
+  const named = characters.slice(0, 8).map((character) => `"${character}"`);
+  return `, nor ${named.join(', ')}${characters.length > 8 ? ` and ${characters.length - 8} more` : ''}`;
+};
+
 /**
  * Every problem that stops a build, each with what is wrong and what to do about it. The key is the code that is printed
  * with it and that `tests/broken/` names.
@@ -45,6 +52,22 @@ export const messages = {
   'text-encoding': (d: { what: string }) => [
     `The text contains ${d.what}, which no page can show unaltered.`,
     'Remove it; dossier files are UTF-8.',
+  ],
+  'character-undrawn': (d: {
+    character: string;
+    code: string;
+    name: string;
+    others: readonly string[];
+    package: string | undefined;
+  }) => [
+    `No font of this site draws "${d.character}" (U+${d.code} ${d.name})${others(d.others)}.`,
+    d.package === undefined
+      ? 'Install a package of Fontsource that has it, and name it under "fonts" in src/dossier/site.yaml; or write it in other letters.'
+      : `Run "npm install ${d.package}", add "${d.package}" to "fonts" in src/dossier/site.yaml, then run "npm run fonts".`,
+  ],
+  'font-missing': (d: { name: string }) => [
+    `The font package "${d.name}" is not installed.`,
+    `Run "npm install ${d.name}", or remove it from "fonts".`,
   ],
   'not-in-prose': (d: { what: string }) => [
     `The text contains ${d.what}, which no page shows.`,

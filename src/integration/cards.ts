@@ -6,8 +6,9 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { type Card, cardsOf } from '../cards/card.ts';
 import { typst } from '../typst/compiler.ts';
-import { drawnBy, PrintError } from '../typst/typesetter.ts';
-import { type PrintFace, printFaces } from '../typst/faces.ts';
+import { PrintError } from '../typst/typesetter.ts';
+import { drawnBy } from '../fonts/font-files.ts';
+import { familiesOf, type PrintFace, printFaces } from '../typst/faces.ts';
 import { root } from './environment.ts';
 import type { LoadedSite } from './load-dossier.ts';
 
@@ -44,13 +45,14 @@ function undrawn(card: Card, draws: (character: string) => boolean): readonly st
 export function cardSetter(faces: readonly PrintFace[]) {
   const compiler = typst().create({ workspace: root, fontArgs: [{ fontBlobs: faces.map(({ file }) => file) }] });
   const draws = drawnBy(faces);
+  const fonts = familiesOf(faces);
   return (card: Card): { readonly svg: string; readonly fields: readonly Field[] } => {
     const boxes = undrawn(card, draws);
     if (boxes.length > 0)
       throw new PrintError(
         `The card ${card.id} cannot be made: no face draws all of ${boxes.map((text) => `"${text}"`).join(', ')}`,
       );
-    const result = compiler.compile({ mainFileContent: template, inputs: { card: JSON.stringify(card) } });
+    const result = compiler.compile({ mainFileContent: template, inputs: { card: JSON.stringify({ ...card, fonts }) } });
     const faults = [result.takeError(), result.takeWarnings()].flatMap(
       (fault): readonly unknown[] => fault?.shortDiagnostics ?? [],
     );
@@ -81,12 +83,12 @@ const recipe = (faces: readonly PrintFace[]): string =>
  * taken from `cache`. Resolves to how many there are and how many had to be made.
  */
 export async function writeCards(
-  { dossier, basemaps }: Pick<LoadedSite, 'dossier' | 'basemaps'>,
+  { dossier, basemaps, fonts }: Pick<LoadedSite, 'dossier' | 'basemaps' | 'fonts'>,
   folder: string,
   cache = join(root, 'node_modules/.cache/foothold/cards'),
 ): Promise<{ readonly all: number; readonly made: number }> {
   const cards = cardsOf(dossier, basemaps);
-  const faces = await printFaces();
+  const faces = await printFaces(fonts);
   const key = recipe(faces);
   let set: ReturnType<typeof cardSetter> | undefined;
   let made = 0;

@@ -2,7 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkCounts, countDossier, type Counts, countsFile } from '../core/checks/counts.ts';
 import { addPublishedIds, checkPublishedIds, publishedIdsFile } from '../core/checks/published-ids.ts';
-import { readDossier, type Dossier } from '../core/dossier.ts';
+import { readDossier, type Dossier, type FontCheck } from '../core/dossier.ts';
+import { drawnBy, type FontFile, neededFonts, packageFonts, siteFonts } from '../fonts/font-files.ts';
+import { phrasesFor } from '../i18n/phrases.ts';
 import { dossierLinks, type Links } from '../core/links.ts';
 import { DossierError, Problems } from '../core/problems.ts';
 import { readBasemap, type Basemap } from '../figures/basemap/basemap.ts';
@@ -16,6 +18,8 @@ export interface LoadedDossier {
   readonly dossier: Dossier;
   readonly basemaps: { readonly region: Basemap; readonly elsewhere: Basemap };
   readonly counts: Counts;
+  /** The font files that cards and paper need. */
+  readonly fonts: readonly FontFile[];
 }
 
 /** A dossier with the addresses of its pages: all that pages, data, cards and PDFs are made from. */
@@ -29,15 +33,30 @@ async function readBasemaps(): Promise<LoadedDossier['basemaps']> {
   return { region: await read('region'), elsewhere: await read('elsewhere') };
 }
 
+/** The fonts of the site and those of the packages that are installed. */
+const fontsWith = (packages: readonly string[]): readonly FontFile[] => [
+  ...siteFonts(),
+  ...packages.flatMap((name) => packageFonts(name) ?? []),
+];
+
+/** What the fonts of the site and of installed packages draw. */
+export const fontCheck: FontCheck = (packages) => ({
+  draws: drawnBy(fontsWith(packages)),
+  missing: packages.filter((name) => packageFonts(name) === undefined),
+});
+
 /** Reads the files below `root` and the dossier in them; throws a DossierError with every problem of either. */
-async function readAll(root: string, basemaps: LoadedDossier['basemaps']): Promise<Dossier> {
+async function readAll(
+  root: string,
+  basemaps: LoadedDossier['basemaps'],
+): Promise<{ readonly dossier: Dossier; readonly text: string }> {
   const { files, unreadable } = await readDossierFiles(root);
   const problems = new Problems();
   for (const [file, reason] of unreadable) problems.report('file-unreadable', { file, line: 1, column: 1 }, { reason });
   try {
-    const dossier = readDossier(files, outlinesOf(basemaps.elsewhere, basemaps.region));
+    const dossier = readDossier(files, outlinesOf(basemaps.elsewhere, basemaps.region), fontCheck);
     if (unreadable.size > 0) throw new DossierError(problems.all());
-    return dossier;
+    return { dossier, text: [...files.values()].join('') };
   } catch (error) {
     if (!(error instanceof DossierError) || unreadable.size === 0) throw error;
     // A file that is there and cannot be read is not missing as well.
@@ -52,7 +71,7 @@ async function readAll(root: string, basemaps: LoadedDossier['basemaps']): Promi
  */
 export async function loadDossier(root: string, { accept = false } = {}): Promise<LoadedDossier> {
   const basemaps = await readBasemaps();
-  const dossier = await readAll(root, basemaps);
+  const { dossier, text } = await readAll(root, basemaps);
   const counts = countDossier(dossier);
   if (accept) {
     await writeFile(join(root, countsFile), `${JSON.stringify(counts, null, 2)}\n`);
@@ -63,7 +82,8 @@ export async function loadDossier(root: string, { accept = false } = {}): Promis
   if (counted !== undefined) checkCounts(counts, counted, problems);
   if (published !== undefined) checkPublishedIds(dossier, published, problems);
   if (problems.all().length > 0) throw new DossierError(problems.all());
-  return { dossier, basemaps, counts };
+  const words = JSON.stringify(phrasesFor(dossier.site.language));
+  return { dossier, basemaps, counts, fonts: neededFonts(fontsWith(dossier.site.fonts), text + words) };
 }
 
 /** The same, with links for the address that `siteUrl` (the value of `SITE_URL`) says. Throws a SiteAddressError too. */

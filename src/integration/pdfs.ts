@@ -11,8 +11,11 @@ import type { LoadedSite } from './load-dossier.ts';
  * Writes the PDFs of a site into its folder: the briefing on two sizes of paper, and a handout for each reading. Resolves to the
  * name of each file and its bytes. Rejects with a PrintError that says why a document cannot be printed; then nothing is written.
  */
-export async function writePdfs({ dossier, links, basemaps }: LoadedSite, folder: string): Promise<ReadonlyMap<string, number>> {
-  const typeset = typesetter(join(root, 'src/print/templates'), await printFaces());
+export async function writePdfs(
+  { dossier, links, basemaps, fonts }: LoadedSite,
+  folder: string,
+): Promise<ReadonlyMap<string, number>> {
+  const typeset = typesetter(join(root, 'src/print/templates'), await printFaces(fonts));
   const context = { links, basemaps };
   const whole = briefing(dossier, context);
   const documents: readonly (readonly [path: string, template: string, data: object])[] = [

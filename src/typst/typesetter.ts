@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { unprintable } from '../print/unprintable.ts';
 import { typst } from './compiler.ts';
-import type { PrintFace } from './faces.ts';
+import { drawnBy } from '../fonts/font-files.ts';
+import { familiesOf, type PrintFace } from './faces.ts';
 
 /** Thrown where a document cannot be printed as it was meant; its message lists everything that is wrong. */
 export class PrintError extends Error {
@@ -20,15 +21,6 @@ interface Diagnostic {
 const formatDiagnostic = ({ message, path, range }: Diagnostic): string =>
   range === null ? message : `${path.replace(/^.*[\\/]/, '')}:${range.start.line + 1}:${range.start.character + 1}: ${message}`;
 
-const isArabic = (character: string): boolean => /\p{Script_Extensions=Arabic}/u.test(character);
-
-/** Whether a character can be drawn anywhere in a document: by every Latin face, or by the Arabic one. */
-export function drawnBy(faces: readonly PrintFace[]): (character: string) => boolean {
-  const latin = faces.filter(({ draws }) => draws.has(65));
-  const arabic = faces.filter((face) => !latin.includes(face));
-  return (character) => (isArabic(character) ? arabic : latin).every(({ draws }) => draws.has(character.codePointAt(0)!));
-}
-
 /** Names of the faces in a PDF as the compiler writes it, without the six letters that mark a subset. */
 export const facesIn = (pdf: Buffer): readonly string[] =>
   [
@@ -37,13 +29,14 @@ export const facesIn = (pdf: Buffer): readonly string[] =>
 
 /**
  * Makes the function that sets documents with the templates of `folder` and with these faces alone. The data reaches a
- * template as `data.json`, so that text is a string and never markup. The PDF is tagged, PDF/UA-1, and depends on nothing
+ * template as `data.json`, with the families of the faces as `fonts`, so that text is a string and never markup. The PDF is tagged, PDF/UA-1, and depends on nothing
  * but template, data and faces. A PrintError is thrown for a character that no face draws, for any error or
  * warning of the compiler, and for a face that is not one of these.
  */
 export function typesetter(folder: string, faces: readonly PrintFace[]): Typeset {
   const compiler = typst().create({ workspace: folder, fontArgs: [{ fontBlobs: faces.map(({ file }) => file) }] });
   const draws = drawnBy(faces);
+  const fonts = familiesOf(faces);
   return (template, data) => {
     const stop = (faults: readonly string[]): never => {
       throw new PrintError(`${template}.typ cannot be printed:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
@@ -54,7 +47,7 @@ export function typesetter(folder: string, faces: readonly PrintFace[]): Typeset
     );
     if (missing.length > 0) stop(missing);
     // What is left out of an object is nothing in JSON, and an error in a template that asks for it.
-    const json = JSON.stringify(data, (_, value: unknown) => value ?? null);
+    const json = JSON.stringify({ ...data, fonts }, (_, value: unknown) => value ?? null);
     compiler.mapShadow(join(folder, 'data.json'), Buffer.from(json));
     const compiled = compiler.compile({ mainFilePath: join(folder, `${template}.typ`) });
     const faults = [compiled.takeError(), compiled.takeWarnings()].flatMap((error) =>

@@ -25,14 +25,14 @@ const rows = '\n    - { place: tripoli }'.repeat(70);
 test.each<readonly [fault: string, plant: (project: string) => void, says: RegExp]>([
   ['a malformed seed', (project) => writeFileSync(join(project, 'seeds/one.txt'), 'a\0b'), /\[seed-encoding\]/],
   [
-    'a character that no face of print draws',
+    'a character that no font draws',
     (project) => change(project, 'src/dossier/places.yaml', (text) => text.replace('about: A port.', 'about: A порт.')),
-    /no face draws "п" \(U\+043F\) in places\.1\.about: "A порт\."/,
+    /places\.yaml:28:12: No font of this site draws "п" \(U\+043F CYRILLIC SMALL LETTER PE\)/,
   ],
   [
-    'a face of print that is missing',
-    (project) => rmSync(join(project, 'src/fonts/amiri.woff2')),
-    /The face src\/fonts\/amiri\.woff2 is missing/,
+    'a font package that is not installed',
+    (project) => change(project, 'src/dossier/site.yaml', (text) => `${text}fonts: ['@fontsource/not-installed']\n`),
+    /The font package "@fontsource\/not-installed" is not installed/,
   ],
   [
     'a printed figure without room',

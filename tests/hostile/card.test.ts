@@ -8,8 +8,9 @@ import type { Card } from '../../src/cards/card.ts';
 import { cardSetter } from '../../src/integration/cards.ts';
 import { root } from '../../src/integration/environment.ts';
 import { typst } from '../../src/typst/compiler.ts';
+import { drawnBy } from '../../src/fonts/font-files.ts';
 import { printFaces } from '../../src/typst/faces.ts';
-import { drawnBy } from '../../src/typst/typesetter.ts';
+
 import { readPdf } from '../harness/pdf.ts';
 import { accepted } from './site.ts';
 import { plainWords } from './strings.ts';

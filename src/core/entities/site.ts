@@ -44,6 +44,14 @@ export const Site = z.strictObject({
   editor: z.string().min(1).nullable(),
   /** Where corrections go; null says that this copy names no address. */
   corrections: z.string().min(1).nullable(),
+  /** Packages of Fontsource for scripts that the site's own fonts lack. */
+  fonts: z
+    .array(
+      z
+        .string()
+        .regex(/^@fontsource(?:-variable)?\/[a-z0-9-]+$/, 'must be a package of Fontsource, such as @fontsource/noto-serif'),
+    )
+    .default([]),
   /** The country that the map picks out, and the frames, WGS 84 degrees. */
   map: z.strictObject({
     home: z.string().min(1),
