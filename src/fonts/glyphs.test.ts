@@ -23,7 +23,8 @@ const open = (face: Face) => openFont(read(face));
 const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const naskh = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2';
 const available: Readonly<Record<Face, ReadonlySet<number>>> = {
-  newsreader: siteFonts()[0]!.draws,
+  'newsreader-text': siteFonts()[0]!.draws,
+  'newsreader-display': siteFonts()[0]!.draws,
   'public-sans': siteFonts()[2]!.draws,
   naskh: new Set(openFont(readFileSync(packages + naskh)).characterSet),
 };
@@ -32,7 +33,7 @@ const available: Readonly<Record<Face, ReadonlySet<number>>> = {
 const isIn = (face: Face) => (character: string) =>
   available[face].has(character.codePointAt(0)!) && (face === 'naskh') === isArabic(character);
 
-test.each(['newsreader', 'public-sans', 'naskh'] as const)(
+test.each(['newsreader-text', 'newsreader-display', 'public-sans', 'naskh'] as const)(
   '%s has every character of the content that its font can draw (when not: `npm run fonts`)',
   (face) => {
     expect(missing(glyphs[face], characters, isIn(face))).toEqual([]);
@@ -46,17 +47,21 @@ test('a character that a face lacks is named with its file, unless its font lack
     ['ж', 'seeds/planted.txt'],
     ['ٹ', 'src/dossier/planted.yaml'],
   ]);
-  expect(missing(glyphs.newsreader, planted, isIn('newsreader'))).toEqual(['þ in seeds/planted.txt']);
+  expect(missing(glyphs['newsreader-text'], planted, isIn('newsreader-text'))).toEqual(['þ in seeds/planted.txt']);
   expect(missing(glyphs.naskh, planted, isIn('naskh'))).toEqual(['ٹ in src/dossier/planted.yaml']);
 });
 
-test.each(['newsreader', 'public-sans', 'naskh'] as const)('%s.woff2 holds the characters that the list says', (face) => {
-  const font = open(face);
-  expect(Array.from(glyphs[face]).filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0)!))).toEqual([]);
-});
+test.each(['newsreader-text', 'newsreader-display', 'public-sans', 'naskh'] as const)(
+  '%s.woff2 holds the characters that the list says',
+  (face) => {
+    const font = open(face);
+    expect(Array.from(glyphs[face]).filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0)!))).toEqual([]);
+  },
+);
 
 test.each([
-  ['newsreader', 45_000, 65_000],
+  ['newsreader-text', 10_000, 16_000],
+  ['newsreader-display', 10_000, 17_000],
   ['public-sans', 12_000, 17_000],
   ['naskh', 5_000, 10_000],
 ] as const)('%s.woff2 has between %i and %i bytes', (face, least, most) => {
@@ -65,7 +70,8 @@ test.each([
 });
 
 test.each([
-  ['newsreader', { opsz: [14, 48], wght: [400, 700] }],
+  ['newsreader-text', {}],
+  ['newsreader-display', {}],
   ['public-sans', { wght: [400, 700] }],
   ['naskh', {}],
 ] as const)('%s.woff2 varies as the style sheet says', (face, axes) => {

@@ -10,9 +10,9 @@ import { familiesOf, printFaces } from './faces.ts';
 const faces = await printFaces();
 
 test.each([
-  ['NewsreaderPrint-Regular', glyphs.newsreader],
-  ['NewsreaderPrint-Medium', glyphs.newsreader],
-  ['NewsreaderPrint-SemiBold', glyphs.newsreader],
+  ['NewsreaderPrint-Regular', glyphs['newsreader-text']],
+  ['NewsreaderPrint-Medium', glyphs['newsreader-display']],
+  ['NewsreaderPrint-SemiBold', glyphs['newsreader-display']],
   ['PublicSansPrint-Regular', glyphs['public-sans']],
   ['PublicSansPrint-SemiBold', glyphs['public-sans']],
   ['AmiriPrint-Regular', glyphs.naskh],
