@@ -70,7 +70,7 @@ export function foothold({ pagesOnly = false } = {}): AstroIntegration {
             });
           if (command !== 'build') return;
           target = resolveOutput(fileURLToPath(config.outDir), root);
-          site = await loadSite(root, siteUrl);
+          site = await loadSite(root, siteUrl, { printed: !pagesOnly });
           staging = createStagingFolder(target);
         } catch (error) {
           stop(error);

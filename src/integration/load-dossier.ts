@@ -49,12 +49,13 @@ export const fontCheck: FontCheck = (packages) => ({
 async function readAll(
   root: string,
   basemaps: LoadedDossier['basemaps'],
+  printed: boolean,
 ): Promise<{ readonly dossier: Dossier; readonly text: string }> {
   const { files, unreadable } = await readDossierFiles(root);
   const problems = new Problems();
   for (const [file, reason] of unreadable) problems.report('file-unreadable', { file, line: 1, column: 1 }, { reason });
   try {
-    const dossier = readDossier(files, outlinesOf(basemaps.elsewhere, basemaps.region), fontCheck);
+    const dossier = readDossier(files, outlinesOf(basemaps.elsewhere, basemaps.region), printed ? fontCheck : undefined);
     if (unreadable.size > 0) throw new DossierError(problems.all());
     return { dossier, text: [...files.values()].join('') };
   } catch (error) {
@@ -68,10 +69,11 @@ async function readAll(
 /**
  * Reads the dossier below `root` and checks all of it: quotations, references, the last accepted counts, and every id that was
  * ever published. Throws a DossierError with every problem. With `accept` the present counts and ids are written first.
+ * Without `printed`, for a site without cards and PDFs, any character may occur.
  */
-export async function loadDossier(root: string, { accept = false } = {}): Promise<LoadedDossier> {
+export async function loadDossier(root: string, { accept = false, printed = true } = {}): Promise<LoadedDossier> {
   const basemaps = await readBasemaps();
-  const { dossier, text } = await readAll(root, basemaps);
+  const { dossier, text } = await readAll(root, basemaps, printed);
   const counts = countDossier(dossier);
   if (accept) {
     await writeFile(join(root, countsFile), `${JSON.stringify(counts, null, 2)}\n`);
@@ -87,9 +89,9 @@ export async function loadDossier(root: string, { accept = false } = {}): Promis
 }
 
 /** The same, with links for the address that `siteUrl` (the value of `SITE_URL`) says. Throws a SiteAddressError too. */
-export async function loadSite(root: string, siteUrl: string | undefined): Promise<LoadedSite> {
+export async function loadSite(root: string, siteUrl: string | undefined, { printed = true } = {}): Promise<LoadedSite> {
   const { origin, base } = parseSiteAddress(siteUrl);
-  const loaded = await loadDossier(root);
+  const loaded = await loadDossier(root, { printed });
   return { ...loaded, links: dossierLinks(loaded.dossier, base, origin) };
 }
 

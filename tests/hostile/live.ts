@@ -17,9 +17,11 @@ function isLive(element: Element): boolean {
   return tagName === 'meta' && property(element, 'httpEquiv') === 'refresh';
 }
 
-/** The forms and the field that the search and the timeline have of their own. */
+/** The forms and fields that the search, the timeline and the bar of a reading have of their own. */
 const isOurs = (element: Element) =>
-  property(element, 'type') === 'search' || ['dataIsland', 'dataFilter'].some((name) => name in element.properties);
+  property(element, 'type') === 'search' ||
+  (property(element, 'type') === 'radio' && property(element, 'name') === 'notes') ||
+  ['dataIsland', 'dataFilter'].some((name) => name in element.properties);
 
 /** What in a page could be run, or is an element that no page of ours has. */
 export const liveIn = (tree: Root): readonly string[] =>
