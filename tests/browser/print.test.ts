@@ -6,7 +6,7 @@ import { outlinesOf } from '../../src/figures/basemap/outlines.ts';
 import region from '../../src/figures/basemap/region.json';
 import { readFiles } from '../../src/integration/dossier-files.ts';
 import { root } from '../../src/integration/environment.ts';
-import { faultsOf, type Printed, printOf, unprinted } from './printed.ts';
+import { faultsOf, isFootAlone, type Printed, printOf, unprinted } from './printed.ts';
 import { at, openContext, paths, wide } from './session.ts';
 import { settle } from './visit.ts';
 
@@ -62,6 +62,7 @@ describe.each([
     async (slug, { article, notes }) => {
       const printed = await print(`/readings/${slug}/`);
       expect(faultsOf(printed, 10)).toEqual([]);
+      expect(isFootAlone(printed)).toBe(false);
       // The letter of a piece of evidence may stand behind a comma.
       const said = notes.flatMap(({ title, verdict }) => [title, ...verdict.split(/(?<=[,;:])\s/)]);
       const wanted = [...article.map(({ text }) => text), ...said];
@@ -95,6 +96,16 @@ describe('on paper a planted fault is noticed', () => {
     expect(faults.length).toBeGreaterThan(0);
     expect(faults.filter((fault) => !message.test(fault) && !fault.startsWith('at the foot'))).toEqual([]);
     expect(faults.some((fault) => message.test(fault))).toBe(true);
+  });
+
+  test('dates that are set over each other', { tags: 'planted' }, async () => {
+    const printed = await spoilt(`/readings/${reading!.slug}/`, ':root:root:root .dates li { height: 0; margin: 0 }');
+    expect(faultsOf(printed, 30).filter((fault) => fault.startsWith('set over each other')).length).toBeGreaterThan(3);
+  });
+
+  test('a last sheet with nothing but the foot of the page', { tags: 'planted' }, async () => {
+    const printed = await spoilt(`/readings/${reading!.slug}/`, ':root:root:root .colophon { break-before: page }');
+    expect(isFootAlone(printed)).toBe(true);
   });
 
   test('notes that are not printed, and only those', { tags: 'planted' }, async () => {

@@ -8,6 +8,8 @@ export const papers = { A4: 658, Letter: 680 } as const;
 export interface Printed {
   /** The words of each sheet, white space as single spaces. */
   readonly sheets: readonly string[];
+  /** Words that are set over each other, on the paper itself. */
+  readonly overlaid: readonly string[];
   /** What only a screen can use and is shown all the same. */
   readonly forScreens: readonly string[];
   /** How far the page reaches beyond the paper, CSS pixels. */
@@ -16,6 +18,8 @@ export interface Printed {
   readonly headings: readonly string[];
   /** The addresses of shown links to other sites. */
   readonly outside: readonly string[];
+  /** The words at the foot of every page. */
+  readonly foot: string;
   /** How light the ground is, and how light the words are, from 0 to 255. */
   readonly ground: number;
   readonly ink: number;
@@ -44,22 +48,27 @@ export async function printOf(page: Page, paper: keyof typeof papers): Promise<P
       cut: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       headings: shown('main :is(h1, h2, .note h3)').map(words),
       outside: shown('a[rel~="external"]').map((link) => link.getAttribute('href') ?? ''),
+      foot: shown('.colophon p').map(words).join(''),
       ground: Math.min(light(backgroundColor), light(body.backgroundColor)),
       ink: light(body.color),
     };
   });
-  const { texts } = await readPdf(await page.pdf({ format: paper }));
+  const { texts, overlaid } = await readPdf(await page.pdf({ format: paper }));
   await page.emulateMedia({ media: null });
   await page.setViewportSize(viewport);
-  return { ...told, sheets: texts.map((text) => text.replace(/\s+/g, ' ').trim()) };
+  return { ...told, overlaid, sheets: texts.map((text) => text.replace(/\s+/g, ' ').trim()) };
 }
 
 const dense = (words: string) => words.replace(/\s/g, '');
 
 /** What is wrong with any print, whatever the page is about; a page that needs more than `most` sheets is wrong too. */
-export function faultsOf({ sheets, forScreens, cut, headings, outside, ground, ink }: Printed, most: number): readonly string[] {
+export function faultsOf(
+  { sheets, overlaid, forScreens, cut, headings, outside, ground, ink }: Printed,
+  most: number,
+): readonly string[] {
   const all = dense(sheets.join(''));
   return [
+    ...overlaid.map((words) => `set over each other: ${words}`),
     ...forScreens.map((each) => `of no use on paper: ${each}`),
     ...(cut > 0 ? [`${cut} pixels are cut off`] : []),
     ...outside.filter((address) => !all.includes(dense(address))).map((address) => `not printed: ${address}`),
@@ -80,3 +89,7 @@ export function unprinted({ sheets }: Pick<Printed, 'sheets'>, wanted: readonly 
   const all = plain(sheets.join(' '));
   return wanted.filter((words) => !all.includes(plain(words)));
 }
+
+/** Whether the last sheet has the foot of the page and nothing else. */
+export const isFootAlone = ({ sheets, foot }: Pick<Printed, 'sheets' | 'foot'>): boolean =>
+  sheets.length > 1 && foot !== '' && dense(sheets.at(-1)!).startsWith(dense(foot).slice(0, 60));

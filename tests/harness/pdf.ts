@@ -20,6 +20,8 @@ export interface Pdf {
   readonly parts: readonly Part[];
   /** All text of each page in the order of drawing, heads and feet too. */
   readonly texts: readonly string[];
+  /** Pairs of words that are set over each other, page by page. */
+  readonly overlaid: readonly string[];
   /** Names of the faces that draw its text, and whether each is embedded. */
   readonly faces: ReadonlyMap<string, boolean>;
 }
@@ -58,6 +60,37 @@ async function pieces(page: PDFPageProxy): Promise<{ readonly marked: ReadonlyMa
   return { marked, whole };
 }
 
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** Where each piece of text of a page stands, in points from its lower left corner; ascenders and descenders left out. */
+async function boxesOf(page: PDFPageProxy): Promise<readonly Box[]> {
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [, , , size, left, bottom] = item.transform as number[] as [number, number, number, number, number, number];
+    return [{ text: item.str, left, right: left + item.width, bottom, top: bottom + Math.abs(size) * 0.5 }];
+  });
+}
+
+/** Pieces of text that cover more than a letter of each other. */
+function overlaidOf(boxes: readonly Box[]): readonly string[] {
+  const meet = (a: Box, b: Box) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 4 && Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom) > 1.5;
+  return boxes.flatMap((box, index) =>
+    boxes
+      .slice(index + 1)
+      // Lettering with a halo is drawn twice.
+      .filter((other) => other.text !== box.text && meet(box, other))
+      .map((other) => `${box.text} | ${other.text}`),
+  );
+}
+
 function partOf(node: Node, marked: ReadonlyMap<string, string>): Part | string {
   if (node.type === 'content') return marked.get(node.id ?? '') ?? '';
   return { role: node.role ?? node.type ?? '', alt: node.alt, of: (node.children ?? []).map((child) => partOf(child, marked)) };
@@ -85,12 +118,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   const { info } = (await document.getMetadata()) as { info: { Language?: string; Title?: string } };
   const outline = (await document.getOutline()) as unknown as readonly Bookmark[] | null;
   const [parts, texts, faces] = [[] as Part[], [] as string[], new Map<string, boolean>()];
+  const overlaid: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { marked, whole } = await pieces(page);
     const tree = (await page.getStructTree()) as unknown as Node | null;
     parts.push(partOf(tree ?? {}, marked) as Part);
     texts.push(whole);
+    overlaid.push(...overlaidOf(await boxesOf(page)));
     await facesOf(page, faces);
   }
   const marks = (await document.getMarkInfo()) as unknown as { readonly Marked?: boolean } | null;
@@ -103,6 +138,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     bookmarks: (outline ?? []).flatMap(({ title, items }) => [title, ...items.map((item) => `\t${item.title}`)]),
     parts,
     texts,
+    overlaid,
     faces,
   };
 }
