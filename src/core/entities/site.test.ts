@@ -33,6 +33,12 @@ test.each([
     ['wrong-shape'],
   ],
   ['with a share of nothing', 'share: 1', 'share: 0', ['wrong-shape']],
+  ['with a share beyond all others', 'share: 1', 'share: 1e308', ['wrong-shape']],
+  ['with a frame of hardly any height', 'south: 30, east: 20, north: 37', 'south: 30, east: 20, north: 30.01', ['wrong-shape']],
+  ['with thousands of ticks', 'from: 2001-01-01', 'from: 0001-01-01', ['wrong-shape']],
+  ['in no language', 'language: en', 'language: english, please', ['wrong-shape']],
+  ['in a language that is cut short', 'language: en', 'language: en-', ['wrong-shape']],
+  ['in the English of a country', 'language: en', 'language: en-GB', []],
 ])('a site %s', (_, from, to, problems) => {
   expect(check(from, to)).toEqual(problems);
 });

@@ -9,6 +9,17 @@ import type { YamlEntry } from '../yaml/yaml.ts';
 import { Id } from './id.ts';
 import type { Gazetteer } from './place.ts';
 
+/** Below this, in degrees, a map shows less than the precision of its outlines. */
+const minExtent = 0.05;
+/** More ticks than this cannot be told apart on any screen. */
+const maxTicks = 240;
+
+const year = 365.25 * 86_400_000;
+
+/** How many ticks a span has, about. */
+const ticksOf = ({ from, to, ticks }: { from: string; to: string; ticks: 'year' | 'month' }): number =>
+  ((Date.parse(to) - Date.parse(from)) / year) * (ticks === 'year' ? 1 : 12);
+
 /** A frame of a map, WGS 84 degrees; none crosses the antimeridian. */
 const Extent = z
   .strictObject({
@@ -17,13 +28,27 @@ const Extent = z
     east: z.number().max(180),
     north: z.number().max(MAX_LATITUDE),
   })
-  .refine(({ west, south, east, north }) => west < east && south < north, 'west must be less than east, and south than north');
+  .refine(({ west, south, east, north }) => west < east && south < north, 'west must be less than east, and south than north')
+  .refine(
+    ({ west, south, east, north }) => Math.min(east - west, north - south) >= minExtent || !(west < east && south < north),
+    `must be at least ${minExtent} degrees wide and high`,
+  );
 
 const Spans = z
-  .array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), share: z.number().positive(), ticks: z.enum(['year', 'month']) }))
+  .array(
+    z.strictObject({
+      from: z.iso.date(),
+      to: z.iso.date(),
+      share: z.number().min(0.001).max(1000),
+      ticks: z.enum(['year', 'month']),
+    }),
+  )
   .min(1)
   .superRefine((spans, context) => {
-    for (const [index, { from, to }] of spans.entries()) {
+    for (const [index, span] of spans.entries()) {
+      const { from, to } = span;
+      if (ticksOf(span) > maxTicks)
+        context.addIssue({ code: 'custom', path: [index, 'ticks'], message: `would print ${Math.round(ticksOf(span))} ticks` });
       if (from >= to) context.addIssue({ code: 'custom', path: [index, 'to'], message: `must come after ${from}` });
       const before = spans[index - 1]?.to;
       if (before !== undefined && from < before)
@@ -31,13 +56,22 @@ const Spans = z
     }
   });
 
+/** Whether a text is a well-formed language tag (BCP 47). */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** What holds for the whole dossier: its name, its date, the frame of its map and of its figure. */
 export const Site = z.strictObject({
   name: z.string().min(1),
   title: z.string().min(1),
   standfirst: z.string().min(1),
   /** BCP 47. The words of ours stand in it, so there must be a catalogue of it in `src/i18n/`. */
-  language: z.string().min(2),
+  language: z.string().refine(isLanguageTag, 'must be a BCP 47 language tag, such as en or fr-CA'),
   /** The dossier's own date, ISO 8601. Never the clock's. */
   date: z.iso.date(),
   /** Who has read it independently; null if nobody has. */
