@@ -70,6 +70,8 @@ async function askers(): Promise<ReadonlyMap<string, string>> {
 
 const search = async (page: Page, path: string) => {
   if (path === '/search/' && (await page.locator('form.search').isVisible())) await page.locator('[name=q]').focus();
+  // What previews links comes with the first of them that is touched.
+  if (path.startsWith('/readings/')) await page.locator('.source .entity').first().focus();
 };
 
 test.each([

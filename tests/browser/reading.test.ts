@@ -278,3 +278,41 @@ describe('the bar', () => {
     await page.close();
   });
 });
+
+describe('a link to a person, a group or a place', () => {
+  const context = openContext({ viewport: wide, reducedMotion: 'reduce' });
+
+  test('tells in a line what it leads to, for the pointer and for the keyboard', async () => {
+    const page = await openPage(context());
+    await page.goto(at('/readings/ap/'), { waitUntil: 'load' });
+    const link = page.locator('.source .entity', { hasText: 'Benghazi' }).first();
+    const preview = page.locator('.preview');
+    await link.hover();
+    await preview.waitFor({ state: 'visible' });
+    const told = await page.request.get(at('/places/benghazi/')).then((response) => response.text());
+    const line = (await preview.textContent())!;
+    expect(line.length).toBeGreaterThan(10);
+    expect(told).toContain(line.slice(0, 20));
+    await page.mouse.move(5, 5);
+    await preview.waitFor({ state: 'hidden' });
+    await link.focus();
+    await preview.waitFor({ state: 'visible' });
+    expect(await link.getAttribute('aria-describedby')).toBe('preview');
+    await page.keyboard.press('Escape');
+    await preview.waitFor({ state: 'hidden' });
+    await page.close();
+  });
+
+  test('leads on where the line cannot be fetched', async () => {
+    const page = await openPage(context());
+    await page.goto(at('/readings/ap/'), { waitUntil: 'load' });
+    await page.route('**/places/benghazi/', (route) =>
+      route.request().isNavigationRequest() ? route.continue() : route.abort(),
+    );
+    const link = page.locator('.source .entity', { hasText: 'Benghazi' }).first();
+    await link.hover();
+    await link.click();
+    await page.waitForURL('**/places/benghazi/');
+    await page.close();
+  });
+});
