@@ -10,6 +10,8 @@ export interface FontFile {
   readonly use: 'serif' | 'sans' | 'other';
   /** The path of the file. */
   readonly path: string;
+  /** OpenType features that paper uses; all if left out. */
+  readonly features?: readonly string[];
   /** The code points that it can draw. */
   readonly draws: ReadonlySet<number>;
 }
@@ -25,6 +27,9 @@ function fontFile(family: string, use: FontFile['use'], file: string): FontFile 
 const newsreader = (subset: string) => `@fontsource-variable/newsreader/files/newsreader-${subset}-opsz-normal.woff2`;
 const publicSans = (subset: string) => `@fontsource-variable/public-sans/files/public-sans-${subset}-wght-normal.woff2`;
 
+/** What joins Arabic letters. Amiri has forms for certain neighbours as well, of which a PDF does not give back the letters. */
+const joining = ['init', 'medi', 'fina', 'isol', 'rlig', 'ccmp', 'liga', 'calt', 'locl', 'mark', 'mkmk'];
+
 let ours: readonly FontFile[] | undefined;
 
 /** The fonts that come with the site: two for Latin letters, each in two files, and one for Arabic ones. Opened once. */
@@ -34,7 +39,7 @@ export function siteFonts(): readonly FontFile[] {
     fontFile('Newsreader Print Extended', 'serif', newsreader('latin-ext')),
     fontFile('Public Sans Print', 'sans', publicSans('latin')),
     fontFile('Public Sans Print Extended', 'sans', publicSans('latin-ext')),
-    fontFile('Amiri Print', 'other', '@fontsource/amiri/files/amiri-arabic-400-normal.woff2'),
+    { ...fontFile('Amiri Print', 'other', '@fontsource/amiri/files/amiri-arabic-400-normal.woff2'), features: joining },
   ];
   return ours;
 }

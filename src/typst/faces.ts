@@ -30,13 +30,14 @@ const styles: Readonly<Record<FontFile['use'], readonly Style[]>> = {
   other: [{ name: 'Regular' }],
 };
 
-async function faceOf({ family, use, path }: FontFile, style: Style): Promise<PrintFace> {
+async function faceOf({ family, use, path, features }: FontFile, style: Style): Promise<PrintFace> {
   const whole = readFileSync(path);
   const axes = style.axes ?? (Object.keys(openFont(whole).variationAxes).includes('wght') ? { wght: 400 } : undefined);
   const instance = await subsetFont(whole, undefined, {
     targetFormat: 'sfnt',
     keepAllGlyphs: true,
     ...(axes && { variationAxes: axes }),
+    ...(features && { keepFeatures: features }),
   });
   const postscript = `${family.replaceAll(/[^A-Za-z0-9]/g, '')}-${style.name}`;
   const file = renameFont(instance, { family, style: style.name, postscript });

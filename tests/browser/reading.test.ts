@@ -159,7 +159,7 @@ describe.each([
     expect(await page.locator(`.note[data-ref="${id}"] .say`).isVisible()).toBe(true);
     expect(await page.locator(`.note[data-ref="${id}"] ol a`).first().isVisible()).toBe(true);
     expect(await top()).toBe(before);
-    await page.locator(`.note[data-ref="${id}"] a[href="#_text"]`).click();
+    await page.locator(`.note[data-ref="${id}"] a[href="#page_text"]`).click();
     expect(await page.locator(`.note[data-ref="${id}"] ol a`).first().isVisible()).toBe(false);
     expect(await top()).toBe(before);
     await page.close();
@@ -244,12 +244,12 @@ describe('with the keyboard', () => {
     await page.keyboard.press('k');
     expect(note()).toBe(first);
     await page.keyboard.press('Escape');
-    expect(note()).toBe('#_text');
+    expect(note()).toBe('#page_text');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first);
     await page.evaluate(() => document.querySelector('.receipt')!.append(document.createElement('input')));
     await page.locator('.receipt input').focus();
     await page.keyboard.press('j');
-    expect([note(), await page.locator('.receipt input').inputValue()]).toEqual(['#_text', 'j']);
+    expect([note(), await page.locator('.receipt input').inputValue()]).toEqual(['#page_text', 'j']);
     await page.close();
   });
 

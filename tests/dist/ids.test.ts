@@ -33,6 +33,6 @@ test.each(inject('sites'))('no page at $base has an id that an editor could give
 
 test('an id that could be an editor’s is caught, beside one of an editor', { tags: 'planted' }, () => {
   const [id] = [...notes.keys()];
-  const body = `<p id="p1"></p><p id="${id}"></p><p id="_content"></p><p id="profile"></p>`;
+  const body = `<p id="p1"></p><p id="${id}"></p><p id="page_content"></p><p id="profile"></p>`;
   expect(ambiguousIds(readPage('/', body))).toEqual(['profile']);
 });

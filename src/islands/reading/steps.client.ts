@@ -83,7 +83,7 @@ document.addEventListener('keydown', (event) => {
   const id = currentFragment();
   if (key === 'Escape' && noteOf(id) && document.querySelector('[popover]:popover-open') === null) {
     const words = spotOf(id)?.closest<HTMLElement>('.marked');
-    location.hash = '_text';
+    location.hash = 'page_text';
     words?.focus({ preventScroll: true });
   }
 });
