@@ -38,7 +38,7 @@ export const stop = (page: Page): Promise<Stop | undefined> =>
       return isFramed || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1);
     });
     return {
-      index: [...document.querySelectorAll('*')].indexOf(element),
+      index: [...document.querySelectorAll('body *')].indexOf(element),
       name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)}`,
       ref:
         element.closest<HTMLElement>('.note')?.dataset['ref'] ??
