@@ -100,8 +100,8 @@ test('where one label fits, it is that of the higher priority', () => {
     { x: 0, y: 112, width: 320, height: 88 },
     { x: 0, y: 88, width: 205, height: 24 },
   ];
-  const rivals = [point('a', 215, 100, 'twelve letters'), point('b', 215, 100, 'twelve letters', { priority: 1 })];
-  const { placed, unplaced } = place(rivals, walls);
+  const competing = [point('a', 215, 100, 'twelve letters'), point('b', 215, 100, 'twelve letters', { priority: 1 })];
+  const { placed, unplaced } = place(competing, walls);
   expect(placed.map(({ id }) => id)).toEqual(['b']);
   expect(unplaced).toEqual(['a']);
 });

@@ -12,7 +12,7 @@ export const landOf = (outline: Polygon | MultiPolygon, { project }: MapFrame): 
     rings.map((ring) => ring.map(([lon = NaN, lat = NaN]): [number, number] => [...project(lon, lat)])),
   );
 
-/** True where all of a box's upper and lower side lies on land, as told by points nowhere further apart than it is high. */
+/** True where all of a box's upper and lower side lies on land, judged by points no further apart than its height. */
 export const isOnLand = (box: Box, land: Land): boolean => samples(box).every((at) => holds(land, at));
 
 /** True where none of them does. */

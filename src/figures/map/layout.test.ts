@@ -65,8 +65,8 @@ test('numbers count the places drawn and replace their names', () => {
 });
 
 test('the place that a map is about keeps the best place for its label', () => {
-  const twins = ['a', 'b', 'c'].map((id, n) => ({ id, name: `Twin ${id}`, lat: 30 + n / 100, lon: 18 }));
-  const { points } = layoutMap({ ...spec, places: twins, here: ['c'] });
+  const neighbours = ['a', 'b', 'c'].map((id, n) => ({ id, name: `Twin ${id}`, lat: 30 + n / 100, lon: 18 }));
+  const { points } = layoutMap({ ...spec, places: neighbours, here: ['c'] });
   expect(points.map(({ here }) => here)).toEqual([false, false, true]);
   expect(points[2]?.label).toMatchObject({ anchor: 'start', leader: undefined });
 });

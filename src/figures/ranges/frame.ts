@@ -5,7 +5,7 @@ import type { RangeSheet } from './text.ts';
 
 /** Where things stand across the drawing, CSS pixels. */
 export interface RangeFrame extends RangeScale {
-  /** True where the text of a row stands above its mark instead of beside it. */
+  /** True where the text of a row is above its mark instead of beside it. */
   readonly stacked: boolean;
   /** Width of the text of a row. */
   readonly column: number;

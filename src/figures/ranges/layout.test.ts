@@ -75,12 +75,12 @@ test('the key is drawn as marks where it is given, filled before hollow', () => 
 });
 
 test('a narrow drawing has the words of a row above its mark, a wide one beside it', () => {
-  const stands = (width: number) => {
+  const isStacked = (width: number) => {
     const { marks, texts } = layoutRanges(figure([row(800, 800)], { width }));
     return texts.filter(({ kind }) => kind === 'detail').map(({ y }) => y < (marks[0]?.centre ?? 0) - 6);
   };
-  expect(stands(358)).toEqual([true]);
-  expect(stands(640)).toEqual([false]);
+  expect(isStacked(358)).toEqual([true]);
+  expect(isStacked(640)).toEqual([false]);
 });
 
 test.each([

@@ -13,7 +13,7 @@ export interface RangeScale {
 }
 
 /**
- * A linear axis from 0 at `left` to the largest value, as long as it can be while whatever stands right of a value still
+ * A linear axis from 0 at `left` to the largest value, as long as it can be while whatever is right of a value still
  * ends at `end`. CSS pixels. Throws a RangeError where that leaves less than `least` pixels.
  */
 export const rangeScale = (claimed: readonly Claimed[], left: number, end: number, least: number): RangeScale => {

@@ -89,6 +89,6 @@ test('the words of the drawing tell every number with whose it is, and what it i
     { name: 'Libya', detail: '', rows: rows.slice(1, 3) },
     { name: 'Sirte', detail: '', rows: rows.slice(3, 4) },
   ];
-  const told = describeRanges({ ...figure, groups }, en);
-  expect(told).toBe('Fighters. Libya: b 10–40; c 40–40. Sirte: d 40–40. AP: 20');
+  const description = describeRanges({ ...figure, groups }, en);
+  expect(description).toBe('Fighters. Libya: b 10–40; c 40–40. Sirte: d 40–40. AP: 20');
 });

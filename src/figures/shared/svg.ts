@@ -18,10 +18,15 @@ export function round(pixels: number): number {
 
 /**
  * Horizontal and vertical lines as the data of one SVG path. d3-path would write every line with both coordinates, and all lines of
- * a figure are written on each page that has it.
+ * a figure are written on each page that has it. Throws a RangeError for a diagonal line.
  */
 export function linesPath(lines: readonly Line[]): string {
-  return lines.map(([x1, y1, x2, y2]) => `M${round(x1)} ${round(y1)}${y1 === y2 ? `H${round(x2)}` : `V${round(y2)}`}`).join('');
+  return lines
+    .map(([x1, y1, x2, y2]) => {
+      if (x1 !== x2 && y1 !== y2) throw new RangeError(`not a horizontal or vertical line: ${x1} ${y1} ${x2} ${y2}`);
+      return `M${round(x1)} ${round(y1)}${y1 === y2 ? `H${round(x2)}` : `V${round(y2)}`}`;
+    })
+    .join('');
 }
 
 /** A line of text as SVG; the text is always a text node. */

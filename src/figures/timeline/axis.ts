@@ -13,7 +13,7 @@ interface AxisFrame {
   readonly measure: MeasureText;
 }
 
-/** Ticks, stretches and breaks of the figure that lies. A tick is named right of its line; where two names would touch, the later one is left out. */
+/** Ticks, stretches and breaks of the horizontal figure. A tick is named right of its line; where two names would touch, the later one is left out. */
 export function layoutAxis(
   ticks: readonly Tick[],
   stretches: readonly ScaledSpan[],

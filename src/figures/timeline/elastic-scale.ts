@@ -7,7 +7,7 @@ const byTime = bisector((knot: Knot) => knot[0]);
 
 /**
  * A scale that stretches where much happens: straight between the knots, and clamped to the first and the last. The knots
- * come in order of time; of several at one moment the last holds. Throws a RangeError where there is none.
+ * come in order of time; of several at one moment the last counts. Throws a RangeError for an empty list.
  */
 export function elasticScale(knots: readonly Knot[]): (ms: number) => number {
   if (knots.length === 0) throw new RangeError('an elastic scale needs a knot');

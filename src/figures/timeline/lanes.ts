@@ -72,7 +72,7 @@ export interface LaneItem {
 /** Where an item went. */
 export interface LanePlace {
   readonly lane: number;
-  /** The side of the mark on which its label stands; `under`: in the next lane; `none`: wider than the frame, left out. */
+  /** The side of the mark on which its label is; `under`: in the next lane; `none`: wider than the frame, left out. */
   readonly side: 'after' | 'before' | 'under' | 'none';
   /** Start of the label. */
   readonly textFrom: number;

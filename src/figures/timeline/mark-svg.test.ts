@@ -16,7 +16,7 @@ test.each([
 test.each([
   ['round at both ends', [true, true], 'M16 14V46A4 4 0 0 0 24 46V14A4 4 0 0 0 16 14z'],
   ['cut at both ends', [false, false], 'M16 10V50H24V10H16z'],
-] as const)('a bar that stands, %s', (_, round, path) => {
+] as const)('a vertical bar, %s', (_, round, path) => {
   expect(barPath({ ...bar, round }, true)).toBe(path);
 });
 

@@ -30,7 +30,7 @@ export interface MarkAxis {
   readonly size: number;
 }
 
-/** Diameters by the number of readings, as parts of the room's size. The steps must be told apart at a size of 12 pixels. */
+/** Diameters by the number of readings, as parts of the room's size. The steps must be distinguishable at a size of 12 pixels. */
 const dot = [0.6, 0.6, 0.82, 1.06] as const;
 const bar = [0.42, 0.42, 0.6, 0.8] as const;
 /** How much longer than thick a bar is at least, as a part of the room's size: two days must not look like a small dot. */

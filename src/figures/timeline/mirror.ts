@@ -5,7 +5,7 @@ import type { EventLayout, LabelLayout, MarkLayout, RowLayout, TickLayout, Timel
 const fades = { start: 'end', end: 'start', both: 'both', none: 'none' } as const;
 
 /**
- * A layout for a page that runs from right to left: what stood at the left stands at the right. Texts keep their anchor, because
+ * A layout for a page that runs from right to left: what was at the left is at the right. Texts keep their anchor, because
  * the start of a text that runs from right to left is its right end.
  */
 export function mirror(layout: TimelineLayout): TimelineLayout {

@@ -23,7 +23,7 @@ export function sequenceItems(
     ...spans.slice(1).map((span) => ({ kind: 'break', ms: span.from, span }) as const),
     ...ticks.map((tick) => ({ kind: 'tick', ms: tick.ms, tick }) as const),
     ...events.toSorted(byTime).map((event) => {
-      // A day stands at its noon, so that a bar which ends with the day before it ends above it.
+      // A day is placed at its noon, so that a bar which ends with the day before it ends above it.
       const noon = isOneDay(event) ? (event.latest! - event.earliest!) / 2 : 0;
       return { kind: 'event', ms: Math.max(first, Math.min(anchorTime(event) + noon, last)), event } as const;
     }),
@@ -38,7 +38,7 @@ export interface Reach extends Span {
 }
 
 export interface Flow {
-  /** Where each item stands: the middle of its first line, CSS pixels. */
+  /** The position of each item: the middle of its first line, CSS pixels. */
   readonly middles: readonly number[];
   readonly stretches: readonly Reach[];
   readonly bottom: number;
