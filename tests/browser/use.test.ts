@@ -92,6 +92,7 @@ describe.each([
   test('a place in the text leads to its page', async () => {
     await use('/readings/ap/', async (page) => {
       await page.locator('.source .entity', { hasText: 'Benghazi' }).first().focus();
+      await page.locator('.preview:popover-open', { hasText: 'second city' }).waitFor();
       await page.keyboard.press('Enter');
       await page.waitForURL('**/places/benghazi/');
     });

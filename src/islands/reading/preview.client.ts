@@ -5,10 +5,12 @@ const lines = new Map<string, Promise<string>>();
 const box = createElement('p', { className: 'preview', id: 'preview', popover: 'manual', role: 'tooltip' });
 document.body.append(box);
 
+/** The description of a page. Only its tag is parsed: the styles of a whole page would be held against the policy of this one. */
 async function describe(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) return '';
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const [tag = ''] = /<meta name="description"[^>]*? content="[^"]*"/.exec(await response.text()) ?? [];
+  const page = new DOMParser().parseFromString(`${tag}>`, 'text/html');
   return page.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '';
 }
 
