@@ -151,7 +151,7 @@ export default defineConfig(
   {
     // Data and schemas speak English everywhere, to programmers.
     files: ['src/{print,cards,islands,figures}/**/*.ts', 'src/core/views/*.ts', 'src/export/{*,citations/*}.ts'],
-    ignores: [...tests, 'src/export/licence.ts', 'src/export/citations/files.ts', 'src/core/views/report-address.ts'],
+    ignores: [...tests, 'src/export/licence.ts', 'src/export/citations/files.ts', 'src/core/views/reading/report-address.ts'],
     rules: { 'no-restricted-syntax': ['error', ...syntax, ...literals] },
   },
   {

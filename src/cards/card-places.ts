@@ -3,7 +3,7 @@ import type { Claim } from '../core/entities/claim.ts';
 import type { BlockId } from '../core/entities/id.ts';
 import type { Gazetteer } from '../core/entities/place.ts';
 import type { Reading } from '../core/entities/reading.ts';
-import { isLinked } from '../core/views/marks.ts';
+import { isLinked } from '../core/views/reading/marks.ts';
 
 /** Ids of the places that a paragraph names, without countries and regions, which a dot cannot represent. */
 export function placesInParagraph(reading: Reading, block: BlockId, places: Gazetteer): readonly string[] {

@@ -4,7 +4,7 @@ import type { Claim } from '../../core/entities/claim.ts';
 import { Confidence } from '../../core/entities/confidence.ts';
 import { Id } from '../../core/entities/id.ts';
 import type { Links } from '../../core/links.ts';
-import { claimDistances } from '../../core/views/claim-distances.ts';
+import { claimDistances } from '../../core/views/claims/claim-distances.ts';
 import { hastToText } from '../hast-text.ts';
 import { iriOf } from '../iri.ts';
 import { csv, type Row, type TableField } from './csv.ts';

@@ -4,7 +4,7 @@ import type { Phrases } from '../../i18n/en/index.ts';
 import type { Dossier } from '../../core/dossier.ts';
 import type { Reading } from '../../core/entities/reading.ts';
 import type { Links } from '../../core/links.ts';
-import { isLinked } from '../../core/views/marks.ts';
+import { isLinked } from '../../core/views/reading/marks.ts';
 import { addressOf } from './graph.ts';
 import { placeNamed } from './place.ts';
 import { publication } from './publication.ts';

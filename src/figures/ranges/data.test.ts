@@ -2,7 +2,7 @@
 import { en } from '../../i18n/en/index.ts';
 import { expect, test } from 'vitest';
 import { unknownDate } from '../../core/entities/date.ts';
-import type { ClaimCount } from '../../core/views/claim-counts.ts';
+import type { ClaimCount } from '../../core/views/claims/claim-counts.ts';
 import { distancesRangeData, countsRangeData } from './data.ts';
 
 const tally = (reading: string | undefined): ClaimCount => ({

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../i18n/en/index.ts';
-import type { ClaimCountGroup } from '../../core/views/claim-counts.ts';
-import { formatDistance, type ClaimDistanceGroup, type StatedDistance } from '../../core/views/claim-distances.ts';
+import type { ClaimCountGroup } from '../../core/views/claims/claim-counts.ts';
+import { formatDistance, type ClaimDistanceGroup, type StatedDistance } from '../../core/views/claims/claim-distances.ts';
 import type { RangeFigure } from './figure.ts';
 
 /** What a claim says of the drawing; the size is the page's. */

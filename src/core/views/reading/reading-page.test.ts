@@ -1,8 +1,8 @@
 // @module-tag links
 import { expect, test } from 'vitest';
-import { sample } from '../../../tests/harness/sample-dossier.ts';
+import { sample } from '../../../../tests/harness/sample-dossier.ts';
 import { adjacentReadings, readingParagraphs, textTargets } from './reading-page.ts';
-import { omission } from './visible-text.ts';
+import { omission } from '../visible-text.ts';
 
 const post = sample.readings.get('post')!;
 const letter = sample.readings.get('letter')!;

@@ -1,8 +1,8 @@
 // @module-tag dates
-import { en } from '../../i18n/en/index.ts';
+import { en } from '../../../i18n/en/index.ts';
 import { expect, test } from 'vitest';
-import type { Source } from '../entities/source.ts';
-import type { Quotation } from '../quotation/quotation.ts';
+import type { Source } from '../../entities/source.ts';
+import type { Quotation } from '../../quotation/quotation.ts';
 import { quotationWith, formatRange, claimCounts } from './claim-counts.ts';
 
 const said = (quote: string, block: `p${number}` = 'p1'): Quotation => ({

@@ -1,6 +1,6 @@
-import type { Dossier } from '../dossier.ts';
-import type { Reading } from '../entities/reading.ts';
-import type { Passage } from '../quotation/anchor.ts';
+import type { Dossier } from '../../dossier.ts';
+import type { Reading } from '../../entities/reading.ts';
+import type { Passage } from '../../quotation/anchor.ts';
 
 /** A place or an actor, as much as a link to its page needs. */
 export interface NamedEntity {

@@ -1,5 +1,5 @@
-import type { Note } from '../entities/note.ts';
-import type { Segment } from '../text/segments.ts';
+import type { Note } from '../../entities/note.ts';
+import type { Segment } from '../../text/segments.ts';
 import type { Mark } from './marks.ts';
 
 /** What words of a reading lead to: their note, or the page of the place or actor that they name. */

@@ -1,6 +1,6 @@
 // @module-tag passages
 import { expect, test } from 'vitest';
-import { sample } from '../../../tests/harness/sample-dossier.ts';
+import { sample } from '../../../../tests/harness/sample-dossier.ts';
 import { isLinked, marksInBlock } from './marks.ts';
 
 const post = sample.readings.get('post')!;

@@ -1,15 +1,15 @@
-import type { Dossier } from '../dossier.ts';
-import type { Claim } from '../entities/claim.ts';
-import type { DatedEvent } from '../entities/event.ts';
-import type { Note } from '../entities/note.ts';
-import type { Reading } from '../entities/reading.ts';
-import { eventsReportedBy } from './events.ts';
+import type { Dossier } from '../../dossier.ts';
+import type { Claim } from '../../entities/claim.ts';
+import type { DatedEvent } from '../../entities/event.ts';
+import type { Note } from '../../entities/note.ts';
+import type { Reading } from '../../entities/reading.ts';
+import { eventsReportedBy } from '../events.ts';
 import { isLinked, marksInBlock } from './marks.ts';
 import { mentionsIn, type NamedEntity } from './named-entities.ts';
 import { type MarginItems, noteColumns } from './note-columns.ts';
 import { reportAddress } from './report-address.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
-import { omission, type VisibleBlock, visibleBlocks, visibleParts } from './visible-text.ts';
+import { omission, type VisibleBlock, visibleBlocks, visibleParts } from '../visible-text.ts';
 
 /** A note as a reading page prints it. */
 export interface PageNote {

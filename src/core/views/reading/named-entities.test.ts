@@ -1,6 +1,6 @@
 // @module-tag links
 import { expect, test } from 'vitest';
-import { sample } from '../../../tests/harness/sample-dossier.ts';
+import { sample } from '../../../../tests/harness/sample-dossier.ts';
 import { actorNamed, mentionsIn } from './named-entities.ts';
 
 const post = sample.readings.get('post')!;

@@ -1,7 +1,7 @@
 // @module-tag links
-import { en } from '../../i18n/en/index.ts';
+import { en } from '../../../i18n/en/index.ts';
 import { expect, test } from 'vitest';
-import type { Place } from '../entities/place.ts';
+import type { Place } from '../../entities/place.ts';
 import { formatDistance, claimDistances, statedDistances } from './claim-distances.ts';
 
 const place = (id: string, lat?: number, lon?: number): Place => ({

@@ -1,8 +1,8 @@
-import type { DatedEvent } from '../entities/event.ts';
-import type { Note } from '../entities/note.ts';
-import type { Gazetteer } from '../entities/place.ts';
-import type { Reading } from '../entities/reading.ts';
-import { type TextRange, segmentText, type Segment } from '../text/segments.ts';
+import type { DatedEvent } from '../../entities/event.ts';
+import type { Note } from '../../entities/note.ts';
+import type { Gazetteer } from '../../entities/place.ts';
+import type { Reading } from '../../entities/reading.ts';
+import { type TextRange, segmentText, type Segment } from '../../text/segments.ts';
 
 /** A marked range of a paragraph: the passage of a note, the report of an event, or the mention of a place or an actor. */
 export type Mark = TextRange &

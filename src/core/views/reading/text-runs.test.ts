@@ -1,8 +1,8 @@
 // @module-tag passages
 import { expect, test } from 'vitest';
-import { sample } from '../../../tests/harness/sample-dossier.ts';
-import type { Note } from '../entities/note.ts';
-import { segmentText } from '../text/segments.ts';
+import { sample } from '../../../../tests/harness/sample-dossier.ts';
+import type { Note } from '../../entities/note.ts';
+import { segmentText } from '../../text/segments.ts';
 import type { Mark } from './marks.ts';
 import { textRuns } from './text-runs.ts';
 

@@ -1,7 +1,7 @@
-import type { Dossier } from '../dossier.ts';
-import type { Claim } from '../entities/claim.ts';
-import type { Reading } from '../entities/reading.ts';
-import type { Quotation } from '../quotation/quotation.ts';
+import type { Dossier } from '../../dossier.ts';
+import type { Claim } from '../../entities/claim.ts';
+import type { Reading } from '../../entities/reading.ts';
+import type { Quotation } from '../../quotation/quotation.ts';
 
 /** What one reading says on a claim. */
 export interface ClaimColumn {

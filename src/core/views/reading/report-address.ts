@@ -1,4 +1,4 @@
-import type { Note } from '../entities/note.ts';
+import type { Note } from '../../entities/note.ts';
 
 /**
  * Where an error in a note is reported, filled with the note's id and words: a message to `address` where that is a mail address,

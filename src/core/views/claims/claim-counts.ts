@@ -1,8 +1,8 @@
-import type { Phrases } from '../../i18n/en/index.ts';
-import type { Claim } from '../entities/claim.ts';
-import { type ComputedDate, parseDate, unknownDate } from '../entities/date.ts';
-import type { Bibliography, Source } from '../entities/source.ts';
-import type { Quotation } from '../quotation/quotation.ts';
+import type { Phrases } from '../../../i18n/en/index.ts';
+import type { Claim } from '../../entities/claim.ts';
+import { type ComputedDate, parseDate, unknownDate } from '../../entities/date.ts';
+import type { Bibliography, Source } from '../../entities/source.ts';
+import type { Quotation } from '../../quotation/quotation.ts';
 
 /** One count of a claim with its evidence. */
 export interface ClaimCount {

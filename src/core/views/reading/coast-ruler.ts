@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier.ts';
+import type { Dossier } from '../../dossier.ts';
 
 /** A place on the ruler. */
 export interface RulerPlace {

@@ -1,7 +1,7 @@
 // @module-tag links
 import { expect, test } from 'vitest';
-import { sample } from '../../../tests/harness/sample-dossier.ts';
-import type { Claim } from '../entities/claim.ts';
+import { sample } from '../../../../tests/harness/sample-dossier.ts';
+import type { Claim } from '../../entities/claim.ts';
 import { claimColumns, groupClaims, sharpestClaims } from './claim-table.ts';
 
 const ids = (claims: readonly Claim[]) => claims.map(({ id }) => id);

@@ -1,6 +1,6 @@
 // @module-tag links
 import { expect, test } from 'vitest';
-import { sample } from '../../../tests/harness/sample-dossier.ts';
+import { sample } from '../../../../tests/harness/sample-dossier.ts';
 import { coastRuler } from './coast-ruler.ts';
 
 const rows = ['valletta', 'tripoli'].map((place) => ({ place }));

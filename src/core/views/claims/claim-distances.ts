@@ -1,8 +1,8 @@
-import type { Phrases } from '../../i18n/en/index.ts';
-import type { Claim } from '../entities/claim.ts';
-import type { Gazetteer, Place } from '../entities/place.ts';
-import { greatCircleDistance, kilometresPerMile } from '../geo/distance.ts';
-import type { Quotation } from '../quotation/quotation.ts';
+import type { Phrases } from '../../../i18n/en/index.ts';
+import type { Claim } from '../../entities/claim.ts';
+import type { Gazetteer, Place } from '../../entities/place.ts';
+import { greatCircleDistance, kilometresPerMile } from '../../geo/distance.ts';
+import type { Quotation } from '../../quotation/quotation.ts';
 
 /** The great-circle distance from a place to the destination of its group. */
 export interface ClaimDistance {
