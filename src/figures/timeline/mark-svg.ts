@@ -14,7 +14,10 @@ export interface Bar {
   readonly round: readonly [start: boolean, end: boolean];
 }
 
-/** The outline of a bar as SVG path data, to a tenth of a pixel: along x, or along y where the axis is vertical. */
+/**
+ * The outline of a bar as SVG path data, to a tenth of a pixel: along x, or along y where the axis is vertical. Its caps are half
+ * ellipses, which d3-path cannot write.
+ */
 export function barPath({ from, to, centre, thick, round: [startRound, endRound] }: Bar, vertical: boolean): string {
   const r = Math.min(thick, to - from) / 2;
   const start = round(from + (startRound ? r : 0));
