@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { messages } from './messages.ts';
 import type { SourcePosition } from './source-position.ts';
-import { similarNames } from './text/similar-names.ts';
+import { similarNames, type KnownNames } from './text/similar-names.ts';
 
 export type ProblemCode = keyof typeof messages;
 type Details<C extends ProblemCode> = Parameters<(typeof messages)[C]>[0];
@@ -35,7 +35,7 @@ export class Problems {
   }
 
   /** Reports an id that no entry has, unless an entry that could not be read may have it. */
-  reportUnknown(kind: EntryKind, id: string, known: Iterable<string>, where: SourcePosition): void {
+  reportUnknown(kind: EntryKind, id: string, known: KnownNames, where: SourcePosition): void {
     if (!this.isUnreadable(kind, id)) this.report('unknown-reference', where, { kind, id, near: similarNames(id, known) });
   }
 

@@ -12,7 +12,7 @@ export function checkReferences(references: readonly Reference[], targets: Targe
   for (const { kind, id, fragment, where } of references) {
     const known = targets[kind];
     if (!known.has(id)) {
-      problems.reportUnknown(kind, id, known.keys(), where);
+      problems.reportUnknown(kind, id, known, where);
     } else if (kind === 'reading' && fragment !== undefined) {
       const { article } = targets.reading.get(id)!;
       if (!article.some((block) => block.id === fragment))

@@ -68,7 +68,7 @@ function checkPlaces({ value, at }: YamlEntry<ClaimEntry>, places: Gazetteer, pr
     for (const end of ['from', 'to'] as const) {
       const place = places.get(pair[end]);
       const where = at('distances', index, end);
-      if (place === undefined) problems.reportUnknown('place', pair[end], places.keys(), where);
+      if (place === undefined) problems.reportUnknown('place', pair[end], places, where);
       else if (place.position === undefined)
         problems.report('unknown-reference', where, { kind: 'place with a position', id: pair[end], near: [] });
     }
@@ -83,7 +83,7 @@ function checkFigures(
 ): void {
   const { problems } = context;
   const reading = (slug: string, where: SourcePosition) => {
-    if (!texts.has(slug)) problems.reportUnknown('reading', slug, texts.keys(), where);
+    if (!texts.has(slug)) problems.reportUnknown('reading', slug, texts, where);
   };
   for (const slug of Object.keys(value.says)) reading(slug, at('says', slug));
   for (const [index, { reading: slug, words }] of value.stated.entries()) {

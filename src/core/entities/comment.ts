@@ -52,7 +52,7 @@ export function readThreads(
   for (const [index, value] of (table?.value ?? []).entries()) {
     const draft = drafts.get(value.reading);
     if (draft === undefined) {
-      problems.reportUnknown('reading', value.reading, drafts.keys(), table!.at(index, 'reading'));
+      problems.reportUnknown('reading', value.reading, drafts, table!.at(index, 'reading'));
       continue;
     }
     const comment: ListedComment = { entry: value, at: (...path) => table!.at(index, ...path) };

@@ -85,7 +85,7 @@ function common(
   { problems, phrases }: ReadContext,
 ): ComputedDate {
   for (const [index, place] of value.places.entries()) {
-    if (!places.has(place)) problems.reportUnknown('place', place, places.keys(), at('places', index));
+    if (!places.has(place)) problems.reportUnknown('place', place, places, at('places', index));
   }
   const parsed = parseDate(value.date, phrases);
   if (!parsed.ok) problems.report('date-invalid', at('date'), { date: value.date, detail: parsed.detail });
@@ -100,7 +100,7 @@ function proveReports(
   return value.reports.flatMap((report, index) => {
     const text = texts.get(report.reading);
     if (text === undefined) {
-      problems.reportUnknown('reading', report.reading, texts.keys(), at('reports', index, 'reading'));
+      problems.reportUnknown('reading', report.reading, texts, at('reports', index, 'reading'));
       return [];
     }
     const [where, paragraphWhere] = [at('reports', index, 'quote'), at('reports', index, 'paragraph')];
@@ -128,7 +128,7 @@ export function readEvents(
     if ((value.status === 'reported') !== value.reports.length > 0)
       problems.report('event-unreported', at('id'), { id: value.id, status: value.status });
     if (value.publishes !== undefined && !texts.has(value.publishes))
-      problems.reportUnknown('reading', value.publishes, texts.keys(), at('publishes'));
+      problems.reportUnknown('reading', value.publishes, texts, at('publishes'));
     const reports = proveReports(entry, texts, problems);
     const readings = [...texts.keys()].filter((slug) => reports.some(({ reading }) => reading === slug));
     return {

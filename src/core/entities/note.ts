@@ -49,7 +49,7 @@ function readEvidence({ commentary }: ReadingDraft, note: NoteDraft, { sources, 
     const source = sources.get(label);
     const text = toHast(footnote.content);
     if (source === undefined) {
-      problems.reportUnknown('source', label, sources.keys(), footnote.where);
+      problems.reportUnknown('source', label, sources, footnote.where);
       return [];
     }
     if (!firstSentence(footnote.content).startsWith(source.publisher))

@@ -63,7 +63,7 @@ function checkPosition({ value, at }: YamlEntry<PlaceEntry>, outlines: Outlines,
   if (position === undefined || country === undefined) return;
   const outline = outlines.get(country);
   if (outline === undefined) {
-    problems.report('unknown-country', at('country'), { country, near: similarNames(country, outlines.keys()) });
+    problems.report('unknown-country', at('country'), { country, near: similarNames(country, outlines) });
     return;
   }
   const km = distanceFromOutline(position.lat, position.lon, outline);
@@ -85,7 +85,7 @@ export function readGazetteer(context: ReadContext, file: string): ReadonlyMap<s
   for (const entry of entries.values()) {
     checkPosition(entry, outlines, problems);
     const { within } = entry.value;
-    if (within !== undefined && !entries.has(within)) problems.reportUnknown('place', within, entries.keys(), entry.at('within'));
+    if (within !== undefined && !entries.has(within)) problems.reportUnknown('place', within, entries, entry.at('within'));
   }
   return resolveAllEvidence(entries, context);
 }

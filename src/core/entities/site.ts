@@ -122,9 +122,9 @@ export function checkSite({ value, at }: YamlEntry<Site>, gazetteer: Gazetteer, 
     problems.report('unknown-language', at('language'), { language, known: [...catalogues.keys()], missing });
   const { home } = value.map;
   if (!outlines.has(home))
-    problems.report('unknown-country', at('map', 'home'), { country: home, near: similarNames(home, outlines.keys()) });
+    problems.report('unknown-country', at('map', 'home'), { country: home, near: similarNames(home, outlines) });
   for (const [index, row] of value.figure.rows.entries()) {
     if ('place' in row && !gazetteer.has(row.place))
-      problems.reportUnknown('place', row.place, gazetteer.keys(), at('figure', 'rows', index, 'place'));
+      problems.reportUnknown('place', row.place, gazetteer, at('figure', 'rows', index, 'place'));
   }
 }

@@ -67,7 +67,7 @@ export function resolveSources(
 ): readonly Source[] {
   return ids.flatMap((id, index) => {
     const source = sources.get(id);
-    if (source === undefined) problems.reportUnknown('source', id, sources.keys(), at(index));
+    if (source === undefined) problems.reportUnknown('source', id, sources, at(index));
     return source ?? [];
   });
 }
